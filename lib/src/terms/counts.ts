@@ -1,0 +1,152 @@
+import type { Accumulator, Article, Corpus, Method, Result } from '../model.js';
+import { significant } from '../statistics/index.js';
+import { libraryVersion } from '../version.js';
+import { checkGrouping, compareText, type Grouping, type GroupLabel, groupOf, labelGroup } from './grouping.js';
+import { references } from './references.js';
+import { countGroups } from './sizes.js';
+import { TermTally } from './tally.js';
+import { findTerm, recordTermOptions, type TermOptions } from './units.js';
+
+/** How often a term occurs, in one group of articles or in all. */
+export interface TermRow extends GroupLabel {
+  readonly term: string;
+  /** The commonest form of a stem in all articles; only where single words are stemmed. */
+  readonly form?: string;
+  readonly count: number;
+  /** Number of articles of the group with the term. */
+  readonly documents: number;
+  /** Occurrences per 10,000 words of the group; stop words are words. */
+  readonly per10k: number;
+}
+
+export interface CountTermsOptions extends TermOptions {
+  /** `none` (the default), `source`, or the name of one of your own fields. */
+  readonly by?: Grouping;
+  /** Rows are given for terms that occur so often in all articles together. */
+  readonly minCount?: number;
+}
+
+/**
+ * How often each term occurs, in all articles or by group: the table from which frequent words are read. Only body
+ * text is counted. Rates have all words of the group below the line, stop words included, whatever the terms are.
+ *
+ * The most frequent come first, then by term and group in the order of code units. An article without a value in the
+ * field is counted in rows without `group` and named in `method.dropped`. No words give no rows.
+ *
+ * @example countTerms(corpus).rows[0] // { term: 'mali', count: 3, documents: 2, per10k: 3000 } in 10 words
+ * @throws when no article has the field, or an option is not known
+ */
+export function countTerms(corpus: Corpus, options: CountTermsOptions = {}): Result<TermRow> {
+  checkGrouping(corpus.articles, options.by ?? 'none');
+  const counter = termCounter(options, corpus);
+  for (const article of corpus.articles) counter.add(article);
+  return counter.result();
+}
+
+/**
+ * The same table in the making, one article at a time: for streams and workers, whose counters are merged. Articles
+ * are not kept, so passages can be found only where the corpus is handed in.
+ *
+ * @example const counter = termCounter({ by: 'source' }); counter.add(article); counter.result().rows
+ * @throws when an option is not known; on merging, when the options differ
+ */
+export function termCounter(
+  {
+    by = 'none',
+    stopwords = 'none',
+    stem = 'none',
+    ngrams = 1,
+    case: letterCase = 'fold',
+    minCount = 1,
+  }: CountTermsOptions = {},
+  corpus?: Corpus,
+): Accumulator<TermRow> {
+  return new TermCounter({ by, stopwords, stem, ngrams, case: letterCase, minCount }, corpus);
+}
+
+class TermCounter implements Accumulator<TermRow> {
+  readonly #options: Required<CountTermsOptions>;
+  readonly #corpus: Corpus | undefined;
+  readonly #tally: TermTally;
+
+  constructor(options: Required<CountTermsOptions>, corpus: Corpus | undefined) {
+    checkMinCount(options.minCount);
+    this.#options = options;
+    this.#corpus = corpus;
+    this.#tally = new TermTally({ by: options.by, terms: options, ungrouped: 'count' });
+  }
+
+  add(article: Article): void {
+    this.#tally.add(article);
+  }
+
+  merge(other: this): void {
+    this.#tally.merge(other.#tally);
+  }
+
+  result(): Result<TermRow> {
+    const { by } = this.#options;
+    const rows = this.#rows();
+    return {
+      kind: 'result',
+      rows,
+      key: by === 'none' ? ['term'] : by === 'source' ? ['term', 'source'] : ['term', 'group'],
+      method: this.#method(rows.length),
+      passages: (row, limit = 50) => findTerm(articlesOf(this.#corpus, row, by), row.term, this.#options, limit),
+    };
+  }
+
+  #rows(): TermRow[] {
+    const { pairs, groups, labels } = this.#tally;
+    const forms = this.#tally.commonestForms();
+    const totals = this.#tally.totals().count;
+    const rows: TermRow[] = [];
+    pairs.forEach(({ group, unit, count, documents }) => {
+      if ((totals[unit] ?? 0) < this.#options.minCount) return;
+      const size = groups[group];
+      const form = forms[unit];
+      rows.push({
+        term: labels[unit] ?? '',
+        ...labelGroup(this.#options.by, size?.name),
+        ...(form !== undefined && { form }),
+        count,
+        documents,
+        per10k: significant((count / (size?.words || 1)) * 10_000),
+      });
+    });
+    return rows.sort(
+      (a, b) =>
+        b.count - a.count ||
+        compareText(a.term, b.term) ||
+        compareText(a.source, b.source) ||
+        compareText(a.group, b.group),
+    );
+  }
+
+  #method(rows: number): Method {
+    const { by, minCount } = this.#options;
+    return {
+      step: 'countTerms',
+      version: libraryVersion,
+      options: { by, ...recordTermOptions(this.#options), minCount },
+      n: { ...countGroups(this.#tally.groups), types: this.#tally.labels.length, rows },
+      references: this.#options.stem === 'porter' ? [references.porter1980] : [],
+      dropped: this.#tally.dropped.slice(),
+      inputs: this.#corpus ? [this.#corpus.method] : [],
+    };
+  }
+}
+
+/** The articles that a row was counted in. */
+export function articlesOf(corpus: Corpus | undefined, row: GroupLabel, by: Grouping): readonly Article[] {
+  if (!corpus) throw new Error('passages need the corpus: hand it to the counter, as countTerms does');
+  const name = row.source ?? row.group;
+  return by === 'none' ? corpus.articles : corpus.articles.filter((article) => groupOf(article, by) === name);
+}
+
+/** @throws when the threshold is not a whole number from 1 */
+export function checkMinCount(minCount: number): void {
+  if (!Number.isInteger(minCount) || minCount < 1) {
+    throw new RangeError(`minCount must be a whole number from 1: ${minCount}`);
+  }
+}

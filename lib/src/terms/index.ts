@@ -1,0 +1,11 @@
+export { type Comparison, fewestArticles } from './comparison.js';
+export { type ConcordanceOptions, type ConcordanceRow, concordance, type SortKey } from './concordance.js';
+export { describeConcordance } from './concordanceprose.js';
+export { type CountTermsOptions, countTerms, type TermRow, termCounter } from './counts.js';
+export type { Grouping, GroupLabel } from './grouping.js';
+export { type CompareTermsOptions, compareTerms, type KeynessRow, keynessCounter } from './keyness.js';
+export { describeKeyness } from './keynessprose.js';
+export type { Stem } from './stems.js';
+export { describeTerms } from './termsprose.js';
+export { type TfIdfRow, type TfIdfTermsOptions, tfIdf } from './tfidf.js';
+export type { TermOptions } from './units.js';

@@ -1,0 +1,167 @@
+import type { Article, Dropped } from '../model.js';
+import { dropUngrouped, type Grouping, groupOf } from './grouping.js';
+import { enlarge, PairCounts } from './pairs.js';
+import { type TermOptions, UnitReader } from './units.js';
+
+/** The size of one group of articles. */
+export interface GroupSize {
+  /** Absent: articles that have no value in the field, or all articles where nothing is grouped. */
+  readonly name: string | undefined;
+  articles: number;
+  /** Articles with at least one word in their body. */
+  articlesWithWords: number;
+  words: number;
+}
+
+/** Columns by number of the term. */
+export interface UnitCounts {
+  readonly count: Float64Array;
+  readonly documents: Float64Array;
+}
+
+export interface TallyOptions {
+  readonly by: Grouping;
+  readonly terms: Required<TermOptions>;
+  /** Whether articles without a value in the field are counted, as a group without name, or left out. */
+  readonly ungrouped: 'count' | 'leave';
+}
+
+/**
+ * The counts of terms by group, article by article: what every table of terms is made from. It grows with the number
+ * of different terms, not with the number of articles.
+ */
+export class TermTally {
+  readonly groups: GroupSize[] = [];
+  readonly pairs = new PairCounts();
+  readonly dropped: Dropped[] = [];
+  readonly options: TallyOptions;
+  readonly #reader: UnitReader;
+  readonly #groupAt = new Map<string | undefined, number>();
+  /** Occurrences of each word as it is written, by its number: kept only where stems are counted. */
+  #formCount = new Uint32Array(256);
+  /** Counts of the article at hand, by number of the term; zero in between. */
+  #here = new Uint32Array(256);
+
+  constructor(options: TallyOptions) {
+    this.options = options;
+    this.#reader = new UnitReader(options.terms);
+  }
+
+  /** The terms by number. */
+  get labels(): readonly string[] {
+    return this.#reader.labels;
+  }
+
+  add(article: Article): void {
+    const name = groupOf(article, this.options.by);
+    if (name === undefined && this.options.by !== 'none') {
+      const counted = this.options.ungrouped === 'count';
+      this.dropped.push(dropUngrouped(article, this.options.by, counted ? 'counted without a group' : 'left out'));
+      if (!counted) return;
+    }
+    const { tokens, unit } = this.#reader.read(article);
+    const group = this.#findGroup(name);
+    const size = this.#sizeOf(group);
+    size.articles += 1;
+    size.articlesWithWords += unit.length > 0 ? 1 : 0;
+    size.words += unit.length;
+    if (unit.length === 0) this.dropped.push({ where: article.id, reason: 'no words in its body' });
+    this.#countUnits(group, unit);
+    if (this.#keepsForms()) for (const form of tokens.term) this.#countForm(form, 1);
+  }
+
+  /** Adds the counts of another tally, made with the same options from other articles. */
+  merge(other: TermTally): void {
+    if (JSON.stringify(other.options) !== JSON.stringify(this.options)) {
+      throw new Error('counts made with different options cannot be merged');
+    }
+    const groups = other.groups.map((size) => {
+      const at = this.#findGroup(size.name);
+      const mine = this.#sizeOf(at);
+      mine.articles += size.articles;
+      mine.articlesWithWords += size.articlesWithWords;
+      mine.words += size.words;
+      return at;
+    });
+    const units = other.labels.map((label) => this.#reader.addUnit(label));
+    other.pairs.forEach(({ group, unit, count, documents }) => {
+      this.pairs.add({ group: groups[group] ?? 0, unit: units[unit] ?? 0, count, documents });
+    });
+    if (this.#keepsForms()) {
+      other.#reader.forms.forEach((form, id) => {
+        this.#countForm(this.#reader.addForm(form), other.#formCount[id] ?? 0);
+      });
+    }
+    this.dropped.push(...other.dropped);
+  }
+
+  /** Occurrences, and articles with the term, in all groups together, by number of the term. */
+  totals(): UnitCounts {
+    return this.#sumPairs(undefined);
+  }
+
+  /** The same for one group, by its place in `groups`. */
+  countsOf(group: number): UnitCounts {
+    return this.#sumPairs(group);
+  }
+
+  /** The commonest form of each stem, by number of the term; ties go to the first by code unit. Empty without stems. */
+  commonestForms(): readonly string[] {
+    const best: string[] = [];
+    const bestCount: number[] = [];
+    if (!this.#keepsForms()) return best;
+    this.#reader.forms.forEach((form, id) => {
+      const unit = this.#reader.unitOf(id);
+      const count = this.#formCount[id] ?? 0;
+      const most = bestCount[unit] ?? 0;
+      if (unit < 0 || count < most || (count === most && form >= (best[unit] ?? ''))) return;
+      best[unit] = form;
+      bestCount[unit] = count;
+    });
+    return best;
+  }
+
+  #sumPairs(only: number | undefined): UnitCounts {
+    const sums = { count: new Float64Array(this.labels.length), documents: new Float64Array(this.labels.length) };
+    this.pairs.forEach(({ group, unit, count, documents }) => {
+      if (only !== undefined && group !== only) return;
+      sums.count[unit] = (sums.count[unit] ?? 0) + count;
+      sums.documents[unit] = (sums.documents[unit] ?? 0) + documents;
+    });
+    return sums;
+  }
+
+  #keepsForms(): boolean {
+    return this.options.terms.stem !== 'none' && this.options.terms.ngrams === 1;
+  }
+
+  #countForm(form: number, count: number): void {
+    while (form >= this.#formCount.length) this.#formCount = enlarge(this.#formCount);
+    this.#formCount[form] = (this.#formCount[form] ?? 0) + count;
+  }
+
+  #countUnits(group: number, unit: Int32Array): void {
+    while (this.labels.length > this.#here.length) this.#here = enlarge(this.#here);
+    const here = this.#here;
+    for (const id of unit) if (id >= 0) here[id] = (here[id] ?? 0) + 1;
+    for (const id of unit) {
+      if (id < 0 || here[id] === 0) continue;
+      this.pairs.add({ group, unit: id, count: here[id] ?? 0, documents: 1 });
+      here[id] = 0;
+    }
+  }
+
+  #findGroup(name: string | undefined): number {
+    const known = this.#groupAt.get(name);
+    if (known !== undefined) return known;
+    this.groups.push({ name, articles: 0, articlesWithWords: 0, words: 0 });
+    this.#groupAt.set(name, this.groups.length - 1);
+    return this.groups.length - 1;
+  }
+
+  #sizeOf(group: number): GroupSize {
+    const size = this.groups[group];
+    if (!size) throw new RangeError(`unknown group: ${group}`);
+    return size;
+  }
+}

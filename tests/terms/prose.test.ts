@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import {
+  compareTerms,
+  concordance,
+  countTerms,
+  describeConcordance,
+  describeKeyness,
+  describeTerms,
+} from '../../lib/src/terms/index.js';
+import { makeCorpus } from './corpus.js';
+
+describe('describeTerms', () => {
+  it('says how much was counted and what leads the table', () => {
+    const { markdown } = describeTerms(countTerms(makeCorpus([['A', 'coup coup army']]), { by: 'source' }));
+    expect(markdown).toBe(
+      '3 words in 1 article were counted. The table is led by **coup** in A (2 times in 1 article, 6666.67 per 10,000 words) and **army** in A (1 time in 1 article, 3333.33 per 10,000 words).',
+    );
+  });
+
+  it('says so when there are no words, or none is left', () => {
+    expect(describeTerms(countTerms(makeCorpus([]))).markdown).toBe('There are no words to count in 0 articles.');
+    const stopped = countTerms(makeCorpus([['A', 'it was']]), { stopwords: 'english' });
+    expect(describeTerms(stopped).markdown).toContain('No term is left in the table');
+  });
+
+  it('escapes the names of sources', () => {
+    expect(describeTerms(countTerms(makeCorpus([['<b>*x*', 'coup']]), { by: 'source' })).markdown).toContain(
+      'in &lt;b&gt;\\*x\\* (',
+    );
+  });
+});
+
+describe('describeKeyness', () => {
+  const five = (source: string, text: string) => Array.from({ length: 5 }, () => [source, text] as const);
+
+  it('says which differences can be told, with counts, interval and p', () => {
+    const corpus = makeCorpus([...five('A', 'coup '.repeat(10)), ...five('B', `coup ${'army '.repeat(9)}`)]);
+    const { markdown } = describeKeyness(compareTerms(corpus));
+    expect(markdown).toContain('At p < 0.05 after correction (holm) a difference can be told in 4 of 4 tested rows');
+    expect(markdown).toContain(
+      '**army** in A (0 of 50 words against 45 of 50; log ratio -6.49, 95 % interval open to ',
+    );
+  });
+
+  it('says so when no difference can be told', () => {
+    const corpus = makeCorpus([...five('A', 'coup army'), ...five('B', 'coup army')]);
+    expect(describeKeyness(compareTerms(corpus)).markdown).toBe(
+      '2 terms were compared in 2 groups, each against the rest. No difference can be told after correction (holm) in 4 tested rows.',
+    );
+  });
+
+  it('speaks of these texts only when articles are few', () => {
+    const { markdown } = describeKeyness(
+      compareTerms(
+        makeCorpus([
+          ['A', 'coup coup coup'],
+          ['B', 'army army army'],
+        ]),
+      ),
+    );
+    expect(markdown).toContain('With fewer than 5 articles on a side the numbers describe these texts only');
+    expect(markdown).not.toContain('p <');
+  });
+
+  it('says why nothing was compared', () => {
+    expect(describeKeyness(compareTerms(makeCorpus([]))).markdown).toBe('Nothing was compared: there are no words.');
+    expect(describeKeyness(compareTerms(makeCorpus([['A*', 'coup']]))).markdown).toBe(
+      'Nothing was compared: A\\* is the only source with words: nothing to compare it with.',
+    );
+    expect(
+      describeKeyness(
+        compareTerms(
+          makeCorpus([
+            ['A', 'coup'],
+            ['B', 'army'],
+          ]),
+        ),
+      ).markdown,
+    ).toBe('Nothing was compared: no term occurs 3 times.');
+  });
+});
+
+describe('describeConcordance', () => {
+  const corpus = makeCorpus([
+    ['A', 'coup coup'],
+    ['B', 'army'],
+  ]);
+
+  it('says how often and in how many articles', () => {
+    expect(describeConcordance(concordance(corpus, 'c*p')).markdown).toBe('“c\\*p” stands 2 times in 1 of 2 articles.');
+    expect(describeConcordance(concordance(corpus, 'coup', { limit: 1 })).markdown).toContain('The first 1 are shown.');
+  });
+
+  it('says so when nothing was found', () => {
+    expect(describeConcordance(concordance(corpus, 'junta')).markdown).toBe('“junta” stands nowhere in 2 articles.');
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { significant } from '../../lib/src/statistics/index.js';
+import { tfIdf } from '../../lib/src/terms/index.js';
+import { makeCorpus } from './corpus.js';
+
+const corpus = makeCorpus([
+  ['A', 'the coup the army'],
+  ['B', 'the coup'],
+  ['B', ''],
+]);
+
+describe('tfIdf', () => {
+  it('weighs terms by article, the largest first', () => {
+    const rows = tfIdf(corpus).rows;
+    expect(rows.filter(({ article }) => article === 'a1')).toEqual([
+      { term: 'army', article: 'a1', source: 'A', count: 1, tfIdf: significant((1 / 4) * Math.log(3)) },
+      { term: 'the', article: 'a1', source: 'A', count: 2, tfIdf: significant((2 / 4) * Math.log(3 / 2)) },
+      { term: 'coup', article: 'a1', source: 'A', count: 1, tfIdf: significant((1 / 4) * Math.log(3 / 2)) },
+    ]);
+  });
+
+  it('keeps stop words in the length, and names articles without words', () => {
+    const { rows, method } = tfIdf(corpus, { stopwords: 'english' });
+    expect(rows[0]).toMatchObject({ term: 'army', tfIdf: significant((1 / 4) * Math.log(3)) });
+    expect(method.dropped).toEqual([{ where: 'a3', reason: 'no words in its body' }]);
+  });
+
+  it('finds the passages of a row in its own article', () => {
+    const { rows, passages } = tfIdf(corpus);
+    expect(
+      rows.filter(({ term, article }) => term === 'coup' && article === 'a2').flatMap((row) => passages(row)),
+    ).toEqual([{ article: 'a2', start: 4, end: 8 }]);
+  });
+
+  it('of no articles has no rows', () => {
+    expect(tfIdf(makeCorpus([])).rows).toEqual([]);
+  });
+});
