@@ -1,0 +1,11 @@
+export type { ZonesOption } from './article.js';
+export type { CorpusOptions } from './build.js';
+export { describeCorpus } from './description.js';
+export { type ArticleRow, type EditRow, listArticles, listEdits, listMetadata, type MetadataRow } from './listing.js';
+export { type LoadCorpusOptions, loadCorpus } from './load.js';
+export { type ArticleRecord, articleRecord } from './record.js';
+export { type CorpusFromRecordsOptions, corpusFromRecords } from './records.js';
+export { undoEdits } from './repair/edits.js';
+export type { SourceChoice } from './source.js';
+export type { ZoneRule } from './zones/rule.js';
+export { zoneRules } from './zones/table.js';

@@ -1,0 +1,30 @@
+import type { Setting, ZoneRule } from './rule.js';
+
+const bullet = /^(?:[-*•▪●–]|\d[.)])\s+\S/;
+
+/** Rules for summaries above the story, whose sentences come again in the body. */
+export const summaryRules: readonly ZoneRule[] = [
+  {
+    name: 'summary-bullet',
+    kind: 'summary',
+    where: 'head',
+    read: ({ text }, setting) =>
+      bullet.test(text) && hasBulletBeside(setting) && !isAllBullets(setting) ? {} : undefined,
+  },
+  {
+    name: 'summary-label',
+    kind: 'summary',
+    where: 'head',
+    read: ({ text }) => (/^(?:summary|key points|highlights|in brief|at a glance)\s*:?$/i.test(text) ? {} : undefined),
+  },
+];
+
+/** One dash may open a line of dialogue; two or more in a row make a list. */
+function hasBulletBeside({ paragraphs, at }: Setting): boolean {
+  return [at - 1, at + 1].some((i) => bullet.test(paragraphs[i]?.text ?? ''));
+}
+
+/** Whether nothing but bullets follows: then they are the article. */
+function isAllBullets({ paragraphs, at }: Setting): boolean {
+  return paragraphs.every((other, i) => i < at || bullet.test(other.text));
+}
