@@ -1,0 +1,51 @@
+/** Answers execute requests as Jupyter's protocol has it. */
+'use strict';
+
+const { thrownFailure } = require('./failures.cjs');
+const { valueBundle } = require('./values.cjs');
+
+/**
+ * The handler of `execute_request`. Cells run one after the other. After one that failed, those that were sent
+ * before its failure was known are answered `aborted`, unless it was sent with `stop_on_error: false`.
+ */
+function createExecution(session, output, root) {
+  let count = 0;
+  let failedAt = 0;
+  let last = Promise.resolve();
+
+  function handle(request) {
+    const answer = last.then(() => execute(request));
+    last = answer.catch(() => {});
+    return answer;
+  }
+
+  async function execute(request) {
+    const { content, header } = request;
+    const { code, silent = false, store_history: stored = true, stop_on_error: stops = true } = content;
+    if (Date.parse(header.date) < failedAt) return { status: 'aborted', execution_count: count };
+    if (stored && !silent) count += 1;
+    output.open(request);
+    if (!silent) output.publish('execute_input', { code, execution_count: count });
+    const failure = await runAndShow(code, silent);
+    output.flush();
+    if (failure === undefined) return { status: 'ok', execution_count: count, user_expressions: {}, payload: [] };
+    output.publish('error', failure);
+    if (stops) failedAt = Date.now();
+    return { status: 'error', execution_count: count, ...failure };
+  }
+
+  async function runAndShow(code, silent) {
+    const { failure, value } = await session.run(code);
+    if (failure !== undefined || value === undefined || silent) return failure;
+    try {
+      output.publish('execute_result', { data: await valueBundle(value), metadata: {}, execution_count: count });
+      return undefined;
+    } catch (error) {
+      return thrownFailure(error, root);
+    }
+  }
+
+  return handle;
+}
+
+module.exports = { createExecution };
