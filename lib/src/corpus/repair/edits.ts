@@ -56,13 +56,16 @@ export function spanInText(edits: readonly Edit[], index: number): Span | undefi
  * The second step may not touch what the first one wrote.
  */
 export function composeEdits(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
-  const moved = second.map((edit) => {
-    let shift = 0;
-    for (const earlier of first) {
+  const moved: Edit[] = [];
+  let shift = 0;
+  let next = 0;
+  for (const edit of second) {
+    for (let earlier = first[next]; earlier; earlier = first[next]) {
       if (earlier.start + shift + earlier.after.length > edit.start) break;
       shift += earlier.after.length - earlier.before.length;
+      next += 1;
     }
-    return { ...edit, start: edit.start - shift, end: edit.end - shift };
-  });
+    moved.push({ ...edit, start: edit.start - shift, end: edit.end - shift });
+  }
   return [...first, ...moved].sort((a, b) => a.start - b.start || a.end - b.end);
 }

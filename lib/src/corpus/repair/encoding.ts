@@ -1,6 +1,6 @@
 import type { Edit } from '../../model.js';
 import { type CodePage, encodeCharacter } from './codepage.js';
-import { applyEdits, type EditedText, spanInText } from './edits.js';
+import { applyEdits, type EditedText } from './edits.js';
 import { chooseMarks } from './marks.js';
 
 /** A byte that the wrong decoding lost. */
@@ -53,9 +53,12 @@ function repair(raw: string, repairs: readonly Repair[], rule: string): EditedTe
   const certain = drafts.map(
     (draft, i): Edit => ({ ...draft, certainty: repairs[i]?.lost.length ? 'inferred' : 'certain' }),
   );
-  const places = repairs.flatMap(({ lost: offsets }, i) =>
-    offsets.map((offset) => (spanInText(certain, i)?.start ?? 0) + offset),
-  );
+  const places: number[] = [];
+  let shift = 0;
+  for (const { start, end, characters, lost: offsets } of repairs) {
+    for (const offset of offsets) places.push(start + shift + offset);
+    shift += characters.length - (end - start);
+  }
   const marks = chooseMarks(applyEdits(raw, certain), places);
   let next = 0;
   const edits = certain.map((edit, i) => {

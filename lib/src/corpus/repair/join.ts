@@ -24,6 +24,8 @@ const nameWithVerb = new RegExp(
 const openEnding = /[\p{Ll},]\s(?:a|an|the|of|and|his|her|its|their|whose)$/u;
 const continuation = /^\p{Ll}/u;
 const shortest = 40;
+/** An attribution stands in the last characters of its paragraph. */
+const longestEnding = 200;
 
 /**
  * The text with sentences put together again that a break had split over two paragraphs, each join logged as inferred:
@@ -47,6 +49,6 @@ export function joinSentences(text: string): EditedText {
 
 function isSplit(last: string, next: string): boolean {
   if (last.length < shortest || next.length < shortest / 2) return false;
-  if (openAttribution.test(last) && nameWithVerb.test(next)) return true;
+  if (openAttribution.test(last.slice(-longestEnding)) && nameWithVerb.test(next)) return true;
   return openEnding.test(last) && continuation.test(next) && /[.!?]["”’]?$/.test(next);
 }

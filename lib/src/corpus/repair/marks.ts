@@ -53,19 +53,20 @@ function chooseClosing(text: string, at: number, state: State, lost: ReadonlySet
   if (insideQuote.test(text[at - 1] ?? '')) return closing;
   if (!state.double && text[at + 1] === '.') return '…';
   if (!state.double) return mayBePossessive(text, at) ? apostrophe : closing;
-  return mayBePossessive(text, at) && closersAfter(text, at, lost) > 0 ? apostrophe : closing;
+  return mayBePossessive(text, at) && closesLater(text, at, lost) ? apostrophe : closing;
 }
 
-/** How many places before the next opening mark or the end of the paragraph could close the quotation too. */
-function closersAfter(text: string, at: number, lost: ReadonlySet<number>): number {
-  let count = 0;
+/** Whether another place before the next opening mark or the end of the paragraph could close the quotation. */
+function closesLater(text: string, at: number, lost: ReadonlySet<number>): boolean {
   for (let i = at + 1; i < text.length; i += 1) {
     const character = text[i] ?? '';
-    if (character === '\n' || character === opening) break;
-    if (lost.has(i) && isGap(text[i - 1] ?? '') && !isGap(text[i + 1] ?? '\n')) break;
-    if (character === closing || (lost.has(i) && !isGap(text[i - 1] ?? ''))) count += 1;
+    if (character === '\n' || character === opening) return false;
+    if (character === closing) return true;
+    if (!lost.has(i)) continue;
+    if (!isGap(text[i - 1] ?? '')) return true;
+    if (!isGap(text[i + 1] ?? '\n')) return false;
   }
-  return count;
+  return false;
 }
 
 /** A plural before a space: `countries’ aims`. */

@@ -3,6 +3,8 @@ import { datelineRules } from './dateline.js';
 import { countPieces, endsSentence, type Setting, type ZoneRule } from './rule.js';
 
 const longestHeadline = 30;
+/** How many paragraphs below a headline the story begins at the latest. */
+const furthestBody = 40;
 
 /** Rules for headlines: labelled, confirmed by the page's address, or by form. */
 export const headlineRules: readonly ZoneRule[] = [
@@ -101,9 +103,11 @@ function hasHeadline({ kinds }: Setting): boolean {
   return kinds.includes('headline');
 }
 
-/** Whether a sentence of some length follows: a lone line is no headline of anything. */
+/** Whether a sentence of some length follows soon: a lone line is no headline of anything. */
 function hasBodyBelow({ paragraphs, at, kinds }: Setting): boolean {
-  return paragraphs.some((other, i) => i > at && !kinds[i] && endsSentence(other.text) && countPieces(other.text) >= 6);
+  return paragraphs
+    .slice(at + 1, at + furthestBody)
+    .some((other, i) => !kinds[at + 1 + i] && endsSentence(other.text) && countPieces(other.text) >= 6);
 }
 
 function spanOf({ start, end }: Paragraph): { start: number; end: number } {

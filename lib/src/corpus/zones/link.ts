@@ -72,7 +72,7 @@ export const linkRules: readonly ZoneRule[] = [
 /** Whether a bare address is the article's own: it leads to a page, and stands above everything or last. */
 function isOwnAddress(text: string, { paragraphs, at, kinds }: Setting): boolean {
   const isPage = /^<?(?:https?:\/\/)?[^/]+\/[^/>]/i.test(text);
-  const isAbove = kinds.slice(0, at).every((kind) => kind === 'boilerplate');
+  const isAbove = at < 10 && kinds.slice(0, at).every((kind) => kind === 'boilerplate');
   const isRelated = /^(?:related|read|see|also|online)\b.*:$/i.test(paragraphs[at - 1]?.text ?? '');
   return isPage && !isRelated && (isAbove || at === paragraphs.length - 1);
 }

@@ -2,6 +2,9 @@ import type { Setting, ZoneRule } from './rule.js';
 
 const bullet = /^(?:[-*•▪●–]|\d[.)])\s+\S/;
 
+/** No summary has more lines. */
+const longestSummary = 12;
+
 /** Rules for summaries above the story, whose sentences come again in the body. */
 export const summaryRules: readonly ZoneRule[] = [
   {
@@ -24,7 +27,7 @@ function hasBulletBeside({ paragraphs, at }: Setting): boolean {
   return [at - 1, at + 1].some((i) => bullet.test(paragraphs[i]?.text ?? ''));
 }
 
-/** Whether nothing but bullets follows: then they are the article. */
+/** Whether nothing but bullets follows, as far as a summary may reach: then they are the article. */
 function isAllBullets({ paragraphs, at }: Setting): boolean {
-  return paragraphs.every((other, i) => i < at || bullet.test(other.text));
+  return paragraphs.slice(at, at + longestSummary).every((other) => bullet.test(other.text));
 }
