@@ -212,6 +212,8 @@ const firing: readonly Case[] = [
     words: 'Valley News, Oslo',
     reads: [],
   },
+  { rule: 'byline-role', text: `River rises\nStaff reporter\n12 Jan 2023\n${body}`, words: 'Staff reporter' },
+  { rule: 'separator-line', text: `${body}\n\n___\n\n${more}`, words: '___' },
   { rule: 'related-link', text: `${body}\nRelated topics`, words: 'Related topics' },
   { rule: 'credit-agency', text: `${body}\nSource: Valley Radio and news agencies`, reads: [] },
   { rule: 'header-field', text: `Late Edition - Final\nRiver rises\n${body}`, words: 'Late Edition - Final' },
@@ -273,6 +275,8 @@ const silent: readonly Case[] = [
   { rule: 'header-field', text: `Length: it was the longest bridge in the valley.\n${body}` },
   { rule: 'byline-name', text: `River rises\n\nOld Town\n\n${body}` },
   { rule: 'byline-employer', text: `River rises\nValley News, Oslo\n${body}` },
+  { rule: 'byline-role', text: `River rises\nThe staff left, a reporter said.\n${body}` },
+  { rule: 'separator-line', text: `-- Go, he said.\n${body}` },
   { rule: 'dateline-agency', text: `OSLO (the capital) – ${body}` },
 ];
 

@@ -10,6 +10,9 @@ const opening =
   /^(?:\*\*|_)?(?:(?:written|reported|report|story|words|text)\s+)?by\s*:?\s+(?=\S)|^(?:authors?|reporters?)\s*:\s*(?=\S)/i;
 const dateLabel =
   /^(?:(?<kind>first published|published|posted|date|last updated|updated|modified|last modified)(?:\s+(?:on|at))?\s*:?\s*)/i;
+/** `Staff reporter`, `From our correspondent`, `Web Desk`: a role in place of a name. */
+const roleLine =
+  /^(?:from\s+)?(?:our\s+|a\s+)?(?:\p{L}+\s+){0,3}(?:correspondents?|desk|editors?|reporters?|staff|writers?)$/iu;
 
 /** Rules for lines that say who wrote an article, and when. */
 export const bylineRules: readonly ZoneRule[] = [
@@ -51,6 +54,12 @@ export const bylineRules: readonly ZoneRule[] = [
         kinds[at - 1] === 'byline' && isCapitalisedName(name) && (isKnownAgency(name) || hasOrganisationWord(name));
       return fits && text.split(/\s+/).length <= 6 ? {} : undefined;
     },
+  },
+  {
+    name: 'byline-role',
+    kind: 'byline',
+    where: 'head',
+    read: ({ text }, { kinds }) => (kinds.includes('headline') && roleLine.test(text) ? {} : undefined),
   },
   { name: 'date-line', kind: 'dateline', where: 'head', read: readDateLine },
   { name: 'date-line', kind: 'dateline', where: 'tail', read: readDateLine },

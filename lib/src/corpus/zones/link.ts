@@ -1,5 +1,5 @@
 import type { Paragraph } from '../paragraphs.js';
-import { countPieces, type Reading, type Setting, type ZoneRule } from './rule.js';
+import { countPieces, endsSentence, type Reading, type Setting, type ZoneRule } from './rule.js';
 
 const address = '<?(?<url>(?:https?://|www\\.)[^\\s<>\\[\\]]+)>?';
 const addressLine = new RegExp(`^${address}$`, 'i');
@@ -14,6 +14,8 @@ const relatedHeading =
 const linkLine = /^(?:[-*•]\s*)?\[[^\]]+\]\([^)\s]*\)$/;
 const promotion =
   /^(?:advertisement|advertising|sponsored(?: content)?|share this(?: article| story)?|subscribe\b.*|sign up (?:for|to)\b.*|follow us\b.*|click here\b.*|read the (?:rest|full (?:story|article)) (?:here|at|on)\b.*|all rights reserved\.?)$/i;
+/** A rule across the page, or the sign with which agencies end a story. */
+const separatorLine = /^(?:(?:[_*#=~•·–—-]\s*){3,}|-\s*ends\s*-|-30-)$/i;
 const copyright =
   /^(?:™\s*&\s*)?(?:©|\(c\)\s|copyright\b)\s*(?:©|\(c\))?\s*(?:\d{4})?\s*(?<owner>[\p{Lu}][^.,;]*?)?\s*(?:[.,;].*|all rights.*)?$/iu;
 
@@ -62,6 +64,12 @@ export const linkRules: readonly ZoneRule[] = [
     read: ({ text }) => (promotion.test(text) && countPieces(text) <= 20 ? {} : undefined),
   },
   {
+    name: 'separator-line',
+    kind: 'boilerplate',
+    where: 'anywhere',
+    read: ({ text }) => (separatorLine.test(text) ? {} : undefined),
+  },
+  {
     name: 'copyright-line',
     kind: 'boilerplate',
     where: 'tail',
@@ -69,10 +77,10 @@ export const linkRules: readonly ZoneRule[] = [
   },
 ];
 
-/** Whether a bare address is the article's own: it leads to a page, and stands above everything or last. */
-function isOwnAddress(text: string, { paragraphs, at, kinds }: Setting): boolean {
+/** Whether a bare address is the article's own: it leads to a page, and stands above the first sentence or last. */
+function isOwnAddress(text: string, { paragraphs, at }: Setting): boolean {
   const isPage = /^<?(?:https?:\/\/)?[^/]+\/[^/>]/i.test(text);
-  const isAbove = at < 10 && kinds.slice(0, at).every((kind) => kind === 'boilerplate');
+  const isAbove = at < 10 && paragraphs.slice(0, at).every((other) => !endsSentence(other.text));
   const isRelated = /^(?:related|read|see|also|online)\b.*:$/i.test(paragraphs[at - 1]?.text ?? '');
   return isPage && !isRelated && (isAbove || at === paragraphs.length - 1);
 }
