@@ -109,3 +109,10 @@ describe('corpusFromRecords(articleRecord(…)) is the same corpus', () => {
     expect(listMetadata(again).rows).toEqual(listMetadata(corpus).rows);
   });
 });
+
+it('articleRecord(an article with columns of the user) keeps them as fields, and corpusFromRecords reads them back', () => {
+  const [article] = corpusFromRecords([{ id: 'a', text: 'It rained.', bloc: 'north' }]).articles;
+  const record = article && articleRecord(article);
+  expect(record?.fields).toEqual({ bloc: 'north' });
+  expect(corpusFromRecords([record]).articles[0]?.fields).toEqual(new Map([['bloc', 'north']]));
+});

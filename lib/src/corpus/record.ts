@@ -19,6 +19,8 @@ export interface ArticleRecord {
   /** By field; that of `authors` reaches from the first name to the last. */
   readonly evidence: { readonly [field: string]: Evidence };
   readonly edits: readonly Edit[];
+  /** The user's own columns. */
+  readonly fields?: { readonly [column: string]: string };
 }
 
 /**
@@ -60,6 +62,7 @@ export function articleRecord(article: Article): ArticleRecord {
       after,
       certainty,
     })),
+    ...(article.fields.size > 0 && { fields: Object.fromEntries(article.fields) }),
   };
 }
 

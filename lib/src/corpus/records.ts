@@ -35,9 +35,10 @@ const structure: ReadonlySet<string> = new Set(['id', 'text', 'zones', 'edits', 
 
 /**
  * The corpus of plain objects `{ id, text, title?, outlet?, source?, date?, … }`, as lines of JSONL hold them.
- * Metadata in a record goes before what its text says, with the key as evidence; other keys with plain values become
- * fields to group by. A record as `articleRecord` makes it comes back as the same article: zones and edits it holds are
- * kept where they fit its text, and then the text is not repaired again. A record without an id is `#n`, from 1.
+ * Metadata in a record goes before what its text says, with the key as evidence; other keys with plain values, and
+ * those of an object `fields`, become fields to group by. A record as `articleRecord` makes it comes back as the same
+ * article: zones and edits it holds are kept where they fit its text, and then the text is not repaired again. A record
+ * without an id is `#n`, from 1.
  * A record without text, one that is no object and the second of an id are dropped with the reason.
  *
  * @example corpusFromRecords([{ id: 'a', text: 'It rained.' }]).articles[0]?.source.from // 'file'
@@ -79,7 +80,8 @@ function draftArticle(id: string, text: string, record: Fields): { draft: Articl
 
 function readRecord(record: Fields, text: string): { given: GivenMetadata; reasons: readonly string[] } {
   const cells = new Map<string, string>();
-  for (const [key, value] of Object.entries(record))
+  const own = isFields(record.fields) ? Object.entries(record.fields) : [];
+  for (const [key, value] of [...Object.entries(record), ...own])
     if (!structure.has(key) && /^(?:string|number|boolean)$/.test(typeof value)) cells.set(key, String(value));
   if (typeof record.authors === 'string') cells.set('authors', record.authors);
   const { given, reasons } = readGiven(cells);
