@@ -160,6 +160,13 @@ describe('countTerms(...).passages', () => {
     ]);
   });
 
+  it('finds as many passages for every row as it counts', () => {
+    for (const options of [{}, { ngrams: 2 }, { stem: 'porter' }, { by: 'source', stopwords: 'english' }] as const) {
+      const counts = countTerms(corpus, options);
+      for (const row of counts.rows) expect(counts.passages(row)).toHaveLength(row.count);
+    }
+  });
+
   it('of an unknown term is empty', () => {
     expect(passages({ term: 'constructor', source: 'A', count: 0, documents: 0, per10k: 0 })).toEqual([]);
   });

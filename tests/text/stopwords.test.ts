@@ -21,4 +21,9 @@ describe('stopwords', () => {
   it('of a list of words folds their case and apostrophes', () => {
     expect([...stopwords(['Don’t', 'SAID'])]).toEqual(["don't", 'said']);
   });
+
+  it('refuses a list it does not have, naming those it has', () => {
+    const name: 'english' = JSON.parse('"latin"');
+    expect(() => stopwords(name)).toThrow('unknown stop words: "latin"; known: english, none, or a list of words');
+  });
 });

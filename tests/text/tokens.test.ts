@@ -31,6 +31,7 @@ describe('tokenise', () => {
       ['u.s.', 'u.s.', 'u.s.-led', 'e.g.', 'j', 'smith'],
     ],
     ['the pronoun and the country', 'They told us the US', ['they', 'told', 'us', 'the', 'US']],
+    ['a country beside another', 'the US, EU', ['the', 'US', 'eu']],
     ['a headline in capitals', 'HELP US NOW', ['help', 'us', 'now']],
     ['addresses', 'at https://a.example/b-c, www.b.example or c', ['at', 'or', 'c']],
     [

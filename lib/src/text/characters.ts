@@ -22,13 +22,15 @@ const unspaced =
 
 /** Kinds of the code units met so far; 0 = not met yet. */
 const known = new Uint8Array(0x10000);
+/** The same for characters beyond the first plane: emoji, rare Han, mathematical letters. */
+const knownPairs = new Map<number, CharacterKind>();
 
 /** The kind of the character at `index`; a surrogate pair is judged as one character. */
 export function characterKind(text: string, index: number): CharacterKind {
   const unit = text.charCodeAt(index);
-  if (unit >= 0xd800 && unit < 0xe000) return classifyCharacter(String.fromCodePoint(text.codePointAt(index) ?? unit));
   const kind = known[unit];
   if (kind) return kind as CharacterKind;
+  if (unit >= 0xd800 && unit < 0xe000) return pairKind(text.codePointAt(index) ?? unit);
   const classified = classifyCharacter(String.fromCharCode(unit));
   known[unit] = classified;
   return classified;
@@ -54,6 +56,12 @@ export function foldWord(word: string): string {
     .replace(/[\u00ad\u2060\ufeff]/g, '')
     .normalize('NFC')
     .toLowerCase();
+}
+
+function pairKind(codePoint: number): CharacterKind {
+  const kind = knownPairs.get(codePoint) ?? classifyCharacter(String.fromCodePoint(codePoint));
+  knownPairs.set(codePoint, kind);
+  return kind;
 }
 
 function classifyCharacter(character: string): CharacterKind {

@@ -21,7 +21,7 @@ export const tokenRules: readonly TextRule[] = [
   {
     name: 'capitals',
     description:
-      'US, IT and WHO in capitals, without another word in capitals beside them, stay as they are and apart from the pronouns.',
+      'US, IT and WHO in capitals stay as they are, apart from the pronouns, unless the words around them are in capitals too.',
     example: 'the US told us → the · US · told · us',
   },
   {

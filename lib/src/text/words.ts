@@ -1,9 +1,13 @@
+import type { Span } from '../model.js';
 import { CharacterKind, characterKind, characterWidth } from './characters.js';
+import { segmentWords } from './segments.js';
 import { isSpace } from './spans.js';
 import { readUnits } from './vocabulary.js';
 
 /** Words whose `'s` is a verb: it stays. All others lose their possessive. */
 const contracted = new Set('it he she that there here what who where when how why let'.split(' '));
+/** Longer runs without any space or mark are cut in pieces of this size: the dictionary takes its time with them. */
+const longestRun = 500;
 /** No initialism is longer: keeps the look ahead short on any text. */
 const maxInitials = 12;
 /** Names in capitals that would fold into a pronoun. */
@@ -24,7 +28,8 @@ export class WordScanner {
   #at = 0;
   #to = 0;
   #ascii = true;
-  #unspacedEnds: number[] = [];
+  /** Words of a run without spaces that are still to be given, the next one last. */
+  #unspaced: Span[] = [];
   readonly #fold: boolean;
   /** Kinds of ASCII characters; and the letters and digits among them as they are written in a term, else 0. */
   readonly #kinds = new Uint8Array(128);
@@ -46,12 +51,12 @@ export class WordScanner {
     this.#source = units;
     this.#at = from;
     this.#to = to;
-    this.#unspacedEnds = [];
+    this.#unspaced = [];
   }
 
   /** Moves to the next word; false at the end of the stretch. */
   next(): boolean {
-    if (this.#unspacedEnds.length > 0) return this.#takeUnspaced();
+    if (this.#takeUnspaced()) return true;
     while (this.#at < this.#to) {
       const kind = this.#kind(this.#at);
       if (kind === CharacterKind.letter || kind === CharacterKind.digit) {
@@ -61,7 +66,7 @@ export class WordScanner {
       }
       if (kind === CharacterKind.unspaced) {
         this.#cutUnspaced();
-        if (this.#unspacedEnds.length > 0) return this.#takeUnspaced();
+        if (this.#takeUnspaced()) return true;
         continue;
       }
       this.#at += 1;
@@ -220,11 +225,12 @@ export class WordScanner {
     return capitalNames.has(this.#text.slice(this.start, this.end)) && !this.#amongCapitals();
   }
 
-  /** Whether the word before or after is written in capitals as well, as in a headline. */
+  /** Whether the words before and after are in capitals as well, as in a headline. */
   #amongCapitals(): boolean {
     const before = /(\p{L}+)[^\p{L}]*$/u.exec(this.#text.slice(Math.max(0, this.start - 40), this.start))?.[1];
     const after = /^[^\p{L}]*(\p{L}+)/u.exec(this.#text.slice(this.end, Math.min(this.end + 40, this.#to)))?.[1];
-    return [before, after].some((word) => word !== undefined && word.length > 1 && word === word.toUpperCase());
+    const around = [before, after].filter((word) => word !== undefined);
+    return around.length > 0 && around.every((word) => word.length > 1 && word === word.toUpperCase());
   }
 
   #readTerm(): string {
@@ -254,30 +260,21 @@ export class WordScanner {
     let to = from;
     for (
       let kind = this.#kind(to);
-      kind === CharacterKind.unspaced || kind === CharacterKind.mark;
+      to - from < longestRun && (kind === CharacterKind.unspaced || kind === CharacterKind.mark);
       kind = this.#kind(to)
     ) {
       to += characterWidth(this.#text, to);
     }
-    const ends: number[] = [];
-    for (const piece of wordSegmenter().segment(this.#text.slice(from, to))) {
-      if (piece.isWordLike) ends.push(from + piece.index, from + piece.index + piece.segment.length);
-    }
-    this.#unspacedEnds = ends.reverse();
+    this.#unspaced = segmentWords(this.#text, from, to).reverse();
     this.#at = to;
   }
 
   #takeUnspaced(): boolean {
-    this.start = this.#unspacedEnds.pop() ?? 0;
-    this.end = this.#unspacedEnds.pop() ?? 0;
-    this.#rewrite(this.#text.slice(this.start, this.end).normalize('NFC'));
+    const word = this.#unspaced.pop();
+    if (!word) return false;
+    this.start = word.start;
+    this.end = word.end;
+    this.#rewrite(this.#text.slice(word.start, word.end).normalize('NFC'));
     return true;
   }
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-function wordSegmenter(): Intl.Segmenter {
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
-  return segmenter;
 }
