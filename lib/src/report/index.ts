@@ -1,0 +1,13 @@
+export type { ShownPart } from './article-text.js';
+export { type ArticleViewOptions, articleView } from './article-view.js';
+export { type MimeBundle, mimeBundle } from './bundle.js';
+export { type ConcordanceLine, type ConcordanceViewOptions, concordanceView } from './concordance-view.js';
+export { corpusCard } from './corpus-card.js';
+export { tableCsv } from './csv.js';
+export { display } from './display.js';
+export { type WriteReportOptions, type WrittenReport, writeReport } from './document.js';
+export { type ChartPictures, exportChart } from './figure.js';
+export type { PassagesPolicy } from './passages.js';
+export { saveChart } from './save-chart.js';
+export { type Frame, type TableOptions, table } from './table.js';
+export { type Tabulation, tabulate } from './tabulate.js';

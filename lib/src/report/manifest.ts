@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+
+import { isObject } from './notebook.js';
+
+/** The files of a report by their path below its folder, with `/`. */
+export type ReportFiles = ReadonlyMap<string, Uint8Array>;
+
+/** What became of the files of a report. */
+export interface Publication {
+  /** Paths that were written, or already held the same bytes; sorted. */
+  readonly written: readonly string[];
+  /** Files that somebody else wrote or edited, and where the new version lies instead. */
+  readonly beside: readonly { readonly kept: string; readonly written: string }[];
+  /** Files of the former report that are no longer made. */
+  readonly removed: readonly string[];
+  /** Files of the former report that are no longer made, but were edited since. */
+  readonly left: readonly string[];
+}
+
+/** The file in a report's folder that remembers what was written there. */
+export const manifestName = '.presslab-report.json';
+
+type Manifest = ReadonlyMap<string, string>;
+
+/**
+ * Returns what it wrote to a folder: the files of a report, and nothing of anybody else's touched.
+ *
+ * The manifest of the folder holds the SHA-256 of each file that a report wrote. A file that differs from it was
+ * edited since, a file without an entry is foreign: both stay, and the new version is written beside them
+ * (`index.new.html`, then `index.new-2.html`). Files of the former report that are no longer made are removed,
+ * unless they were edited.
+ *
+ * @throws when `folder` is a file, or cannot be written
+ */
+export function publishFiles(folder: string, files: ReportFiles): Publication {
+  mkdirSync(folder, { recursive: true });
+  const former = readManifest(folder);
+  const next = new Map<string, string>();
+  const written: string[] = [];
+  const beside: { kept: string; written: string }[] = [];
+  for (const [path, bytes] of sortEntries(files)) {
+    const place = choosePlace(folder, path, bytes, former);
+    if (place !== path) {
+      beside.push({ kept: path, written: place });
+      const hash = former.get(path);
+      if (hash !== undefined) next.set(path, hash);
+    }
+    writeWhole(join(folder, place), bytes);
+    next.set(place, digest(bytes));
+    written.push(place);
+  }
+  const removed: string[] = [];
+  const left: string[] = [];
+  for (const [path, hash] of former) {
+    const current = next.has(path) ? undefined : readIfThere(join(folder, path));
+    if (current === undefined) continue;
+    if (digest(current) === hash) {
+      removeFile(folder, path);
+      removed.push(path);
+    } else {
+      left.push(path);
+    }
+  }
+  writeWhole(join(folder, manifestName), manifestText(next));
+  return { written, beside, removed, left };
+}
+
+/** The path itself where it may be written, else the first free name beside it. */
+function choosePlace(folder: string, path: string, bytes: Uint8Array, former: Manifest): string {
+  for (let attempt = 0; ; attempt += 1) {
+    const place = attempt === 0 ? path : besideName(path, attempt);
+    const current = readIfThere(join(folder, place));
+    if (current === undefined && !existsSync(join(folder, place))) return place;
+    if (current === undefined) continue;
+    const hash = digest(current);
+    if (hash === former.get(place) || hash === digest(bytes)) return place;
+  }
+}
+
+function besideName(path: string, attempt: number): string {
+  const { dir, name, ext } = posix.parse(path);
+  return posix.join(dir, `${name}.new${attempt === 1 ? '' : `-${attempt}`}${ext}`);
+}
+
+function readManifest(folder: string): Manifest {
+  const bytes = readIfThere(join(folder, manifestName));
+  if (bytes === undefined) return new Map();
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    return new Map();
+  }
+  const files = isObject(value) && isObject(value.files) ? Object.entries(value.files) : [];
+  return new Map(files.filter((entry): entry is [string, string] => isBelow(entry[0]) && typeof entry[1] === 'string'));
+}
+
+function manifestText(files: ReadonlyMap<string, string>): Uint8Array {
+  const body = { about: 'SHA-256 of each file as the report wrote it', files: Object.fromEntries(sortEntries(files)) };
+  return Buffer.from(`${JSON.stringify(body, undefined, 1)}\n`);
+}
+
+/** Whether a path from a manifest stays below its folder: the manifest may have been edited too. */
+function isBelow(path: string): boolean {
+  return posix.normalize(path) === path && !path.startsWith('..') && !posix.isAbsolute(path) && !/[\\:]/.test(path);
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const part = `${path}.part`;
+  writeFileSync(part, bytes);
+  renameSync(part, path);
+}
+
+function removeFile(folder: string, path: string): void {
+  rmSync(join(folder, path));
+  for (let parent = posix.dirname(path); parent !== '.'; parent = posix.dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** The bytes of a file; absent where there is none, or it is no file. */
+function readIfThere(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function sortEntries<Value>(entries: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
