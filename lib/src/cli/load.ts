@@ -1,0 +1,47 @@
+import { articleRecord } from '../corpus/index.js';
+import { type OptionRule, readArguments } from './arguments.js';
+import type { Command } from './command.js';
+import { inputOptions, readCorpus, reportDropped } from './input.js';
+import { checkOutput, writeRows } from './output.js';
+import { outOption } from './table.js';
+
+const fields = [
+  'id',
+  'source',
+  'sourceFrom',
+  'outlet',
+  'agency',
+  'title',
+  'date',
+  'place',
+  'authors',
+  'url',
+  'language',
+  'text',
+  'zones',
+  'evidence',
+  'edits',
+];
+
+const options: readonly OptionRule[] = [...inputOptions, outOption];
+
+/** `presslab load`: articles with what is known about them, one JSON object per line. */
+export const load: Command = {
+  name: 'load',
+  takes: 'PATH... [options]',
+  summary: 'Reads articles: text, zones, metadata with evidence, edits.',
+  notes: [`One object per article: ${fields.join(', ')}. A field that is not known is left out.`],
+  options,
+  async run(argv) {
+    const given = readArguments(argv, options);
+    const out = given.text('out');
+    checkOutput(out);
+    const corpus = await readCorpus(given);
+    await writeRows(records(corpus.articles), fields, out);
+    return reportDropped(corpus.dropped, given);
+  },
+};
+
+function* records(articles: readonly Parameters<typeof articleRecord>[0][]): Generator<object> {
+  for (const article of articles) yield articleRecord(article);
+}
