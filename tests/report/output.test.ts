@@ -26,12 +26,6 @@ describe('saveOutput', () => {
     expect(readFileSync(join(folder, 'tables', 'a-2.csv'), 'utf8')).toBe('2');
     expect(readdirSync(join(folder, 'tables'))).toHaveLength(2);
   });
-
-  test('saveOutput(in a notebook) begins with its name', () => {
-    const env = { PRESSLAB_OUTPUT: folder, PRESSLAB_NOTEBOOK: '01-corpus' };
-    const contents = new Map([['svg', '<svg/>']]).set('png', 'x');
-    expect(saveOutput('charts', 'a', contents, env)).toEqual(['charts/01-corpus-a.svg', 'charts/01-corpus-a.png']);
-  });
 });
 
 describe('fileName', () => {

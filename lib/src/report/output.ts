@@ -10,7 +10,7 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * `tables/<id>.csv`; saves nothing and returns none where it is not set.
  *
  * A file of another content is never replaced: the second `<id>` becomes `<id>-2`. The same content again keeps its
- * name, so what is shown twice is saved once. With `PRESSLAB_NOTEBOOK` names begin with that.
+ * name, so what is shown twice is saved once.
  */
 export function saveOutput(
   folder: 'charts' | 'tables',
@@ -18,9 +18,9 @@ export function saveOutput(
   contents: ReadonlyMap<string, string | Uint8Array>,
   env: { readonly [name: string]: string | undefined } = process.env,
 ): readonly string[] {
-  const { PRESSLAB_OUTPUT: output = '', PRESSLAB_NOTEBOOK: notebook = '' } = env;
+  const { PRESSLAB_OUTPUT: output = '' } = env;
   if (output === '' || contents.size === 0) return [];
-  const stem = fileName(notebook === '' ? id : `${notebook}-${id}`);
+  const stem = fileName(id);
   mkdirSync(join(output, folder), { recursive: true });
   for (let n = 1; ; n += 1) {
     const name = n === 1 ? stem : `${stem}-${n}`;

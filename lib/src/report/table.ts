@@ -1,6 +1,6 @@
 import type { Method, Result, Table } from '../model.js';
 import { libraryVersion } from '../version.js';
-import { tabulate } from './tabulate.js';
+import { type Tabulation, tabulate } from './tabulate.js';
 
 /** A data frame as danfojs makes it, as far as a table needs it; a series has one column and plain values. */
 export interface Frame {
@@ -12,8 +12,6 @@ export interface TableOptions {
   /** Fixed name, used for the file of the table: `frequent-words`. */
   readonly id: string;
   readonly caption: string;
-  /** The columns to show, in their order; all of them by default. */
-  readonly columns?: readonly string[];
   /** How the rows were made, where they do not know it themselves. */
   readonly method?: Method;
 }
@@ -25,20 +23,19 @@ type Cell = Table['rows'][number][number];
  * rows, saved whole beside a report.
  *
  * Numbers keep 6 significant digits, whole numbers all; NaN and null are absent; lists and objects become JSON text.
- * No rows give the columns alone. A row's passages are not kept: ask the result for them.
+ * No rows give the columns alone; `tabulate` chooses columns. A row's passages are not kept: ask the result for them.
  *
- * @throws when a column is named that there is not, naming those that exist
  * @example table([{ term: 'war', count: 3 }], { id: 'words', caption: 'Words.' }).rows // [['war', 3]]
  */
 export function table<Row extends object>(
   data: Result<Row> | readonly Row[] | Frame,
-  { id, caption, columns, method }: TableOptions,
+  { id, caption, method }: TableOptions,
 ): Table {
-  const { values, columns: names } = isFrame(data) ? frameMatrix(data, columns) : tabulate(data, columns);
+  const { values, columns } = isFrame(data) ? frameMatrix(data) : tabulate(data);
   return {
     kind: 'table',
     id,
-    columns: names,
+    columns,
     rows: values.map((row) => row.map(toCell)),
     caption,
     method: method ?? ('method' in data ? data.method : ownMethod(values.length)),
@@ -50,17 +47,8 @@ export function isFrame(value: object): value is Frame {
   return 'columns' in value && 'values' in value && Array.isArray(value.columns) && Array.isArray(value.values);
 }
 
-function frameMatrix(
-  { columns, values }: Frame,
-  chosen: readonly string[] = columns,
-): { readonly values: readonly (readonly unknown[])[]; readonly columns: readonly string[] } {
-  const rows = values.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
-  const places = chosen.map((name) => {
-    const at = columns.indexOf(name);
-    if (at < 0) throw new Error(`unknown column: "${name}"; known: ${columns.join(', ')}`);
-    return at;
-  });
-  return { values: rows.map((row) => places.map((at) => row[at])), columns: chosen.map(String) };
+function frameMatrix({ columns, values }: Frame): Tabulation {
+  return { values: values.map((row): unknown[] => (Array.isArray(row) ? row : [row])), columns: columns.map(String) };
 }
 
 function toCell(value: unknown): Cell {
