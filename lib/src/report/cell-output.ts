@@ -5,6 +5,7 @@ import { methodList } from './method-list.js';
 import { joinLines, type Output, outputData } from './notebook.js';
 import { plainText } from './plain-text.js';
 import { readFigure, type ShownFigure } from './shown-figure.js';
+import { tableElement } from './table-parts.js';
 
 /** What an output is rendered with: the chapter it stands in. */
 export interface OutputSetting {
@@ -37,7 +38,7 @@ export function renderOutput(output: Output, setting: OutputSetting): string {
 }
 
 function renderFigure(figure: ShownFigure, png: string, setting: OutputSetting): string {
-  const inside = figure.kind === 'chart' ? chartPicture(figure, png, setting.files) : tableRows(figure);
+  const inside = figure.kind === 'chart' ? chartPicture(figure, png, setting.files) : tableElement(figure);
   const method =
     figure.method === undefined
       ? ''
@@ -56,40 +57,6 @@ function chartPicture(figure: ShownFigure, png: string, files: ReportFiles): str
 
 function picture(mime: string, base64: string, alt: string): string {
   return `<img src="data:${mime};base64,${base64.replace(/[^A-Za-z0-9+/=]/g, '')}" alt="${escapeHtml(alt)}">`;
-}
-
-function tableRows({ columns, rows, caption }: ShownFigure): string {
-  const formats = columns.map((_, at) => columnFormat(rows.map((row) => row[at])));
-  const kind = (at: number): string => (formats[at] === undefined ? '' : ' class="number"');
-  const head = columns.map((name, at) => `<th scope="col"${kind(at)}>${escapeHtml(name)}</th>`).join('');
-  const cell = (value: unknown, at: number): string => {
-    const text = typeof value === 'number' ? (formats[at]?.(value) ?? String(value)) : formatText(value);
-    return `<td dir="auto"${kind(at)}>${escapeHtml(text)}</td>`;
-  };
-  const body = rows.map((row) => `<tr>${columns.map((_, at) => cell(row[at], at)).join('')}</tr>`).join('\n');
-  const label = escapeHtml(caption);
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${label}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
-}
-
-/**
- * How the numbers of a column are written; absent where it holds anything else. Four significant digits are enough
- * to read (the file beside holds all six): all numbers get the decimals of the largest, so that they can be compared
- * at a glance, or each its own where the smallest would vanish.
- */
-function columnFormat(values: readonly unknown[]): ((value: number) => string) | undefined {
-  const present = values.filter((value) => value !== null && value !== undefined);
-  const numbers = present.filter((value) => typeof value === 'number');
-  if (numbers.length < present.length) return undefined;
-  if (numbers.every(Number.isInteger)) return String;
-  const sizes = numbers.map(Math.abs).filter((size) => size > 0);
-  const decimals = Math.max(0, 3 - Math.floor(Math.log10(Math.max(...sizes))));
-  const vanishes = decimals > 20 || Math.min(...sizes) < 10 ** -decimals;
-  return vanishes ? (value) => String(Number(value.toPrecision(4))) : (value) => value.toFixed(decimals);
-}
-
-function formatText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function tableExtent({ kind, rows, total }: ShownFigure): string {

@@ -29,7 +29,7 @@ figcaption { margin-top: .6rem; max-width: 42rem; font-size: .9rem; line-height:
 table { width: max-content; border-collapse: collapse; font: .85rem/1.4 system-ui, 'Segoe UI', Helvetica, Arial, sans-serif; font-variant-numeric: tabular-nums; }
 th, td { max-width: 24rem; padding: .3em .7em; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 1.5px solid var(--ink); }
-td.number, th.number { text-align: right; white-space: nowrap; }
+td.number, th.number { white-space: nowrap; }
 details { margin: .6rem 0; font-size: .85rem; color: var(--soft); }
 summary { cursor: pointer; width: fit-content; }
 pre, code { font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: .88em; }

@@ -1,3 +1,4 @@
+import type { Json } from '../model.js';
 import { isObject, type Notebook, outputData } from './notebook.js';
 
 /** The MIME types by which a chart and a table of this library are known in a notebook's output. */
@@ -18,7 +19,7 @@ export interface ShownFigure {
   readonly method?: unknown;
   readonly columns: readonly string[];
   /** The rows that the notebook shows, of `total`. */
-  readonly rows: readonly (readonly unknown[])[];
+  readonly rows: readonly (readonly Json[])[];
   readonly total: number;
 }
 

@@ -1,36 +1,48 @@
-import type { Table } from '../model.js';
+import type { Json, Table } from '../model.js';
 import { escapeHtml } from './html.js';
 
-type Cell = Table['rows'][number][number];
+/** The columns and rows of a table, or of one read back from JSON. */
+export interface TableParts {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (Table['rows'][number][number] | Json)[])[];
+  readonly caption: string;
+}
+
+type Cell = TableParts['rows'][number][number];
 
 const longestPlainCell = 40;
 
-/**
- * Returns a table as HTML: header, rows, numbers to the right, and the caption; wide tables scroll within themselves.
- */
-export function tableHtml({ columns, rows, caption }: Pick<Table, 'columns' | 'rows' | 'caption'>): string {
-  const numeric = numericColumns({ columns, rows });
-  const style = (at: number): string => ` style="text-align:${numeric[at] === true ? 'right' : 'left'}"`;
+/** Returns a table as HTML with its caption, as a notebook shows it. */
+export function tableHtml(parts: TableParts): string {
+  return `<figure>${tableElement(parts)}<figcaption>${escapeHtml(parts.caption)}</figcaption></figure>`;
+}
+
+/** Returns header and rows as HTML, numbers to the right; a wide table scrolls within itself. */
+export function tableElement({ columns, rows, caption }: TableParts): string {
+  const formats = columnFormats(columns, rows);
+  const style = (at: number): string =>
+    formats[at] === undefined ? ' style="text-align:left"' : ' class="number" style="text-align:right"';
   const head = columns.map((name, at) => `<th scope="col"${style(at)}>${escapeHtml(name)}</th>`).join('');
   const body = rows.map((row) => {
-    const cells = columns.map((_, at) => `<td dir="auto"${style(at)}>${escapeHtml(cellText(row[at]))}</td>`);
+    const cells = columns.map(
+      (_, at) => `<td dir="auto"${style(at)}>${escapeHtml(cellText(row[at], formats[at]))}</td>`,
+    );
     return `<tr>${cells.join('')}</tr>`;
   });
-  const label = escapeHtml(caption);
   const inside = `<table><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
-  return `<figure><div style="overflow-x:auto" role="region" aria-label="${label}">${inside}</div><figcaption>${label}</figcaption></figure>`;
+  return `<div class="scroll" style="overflow-x:auto" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">${inside}</div>`;
 }
 
 /** Returns a table as plain text in aligned columns, with its caption below. */
-export function tableText({ columns, rows, caption }: Pick<Table, 'columns' | 'rows' | 'caption'>): string {
-  const numeric = numericColumns({ columns, rows });
-  const lines = [columns, ...rows.map((row) => columns.map((_, at) => cellText(row[at])))].map((line) =>
+export function tableText({ columns, rows, caption }: TableParts): string {
+  const formats = columnFormats(columns, rows);
+  const lines = [columns, ...rows.map((row) => columns.map((_, at) => cellText(row[at], formats[at])))].map((line) =>
     line.map(plainCell),
   );
   const widths = columns.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
   const text = lines.map((line) =>
     line
-      .map((cell, at) => (numeric[at] === true ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
+      .map((cell, at) => (formats[at] === undefined ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
       .join('  ')
       .trimEnd(),
   );
@@ -38,19 +50,32 @@ export function tableText({ columns, rows, caption }: Pick<Table, 'columns' | 'r
   return [text[0] ?? '', rule, ...text.slice(1), caption].filter((line) => line !== '').join('\n');
 }
 
-/** Columns of numbers alone; one without any value is not one. */
-function numericColumns({ columns, rows }: Pick<Table, 'columns' | 'rows'>): readonly boolean[] {
-  return columns.map((_, at) => {
-    const cells = rows.map((row) => row[at]).filter((cell) => cell !== undefined);
-    return cells.length > 0 && cells.every((cell) => typeof cell === 'number');
-  });
+type NumberFormat = (value: number) => string;
+
+function columnFormats(columns: readonly string[], rows: TableParts['rows']): readonly (NumberFormat | undefined)[] {
+  return columns.map((_, at) => columnFormat(rows.map((row) => row[at])));
 }
 
-/** Four significant digits are enough to read; the file holds all six. */
-function cellText(cell: Cell): string {
-  if (cell === undefined) return '';
-  if (typeof cell !== 'number' || Number.isInteger(cell)) return String(cell);
-  return String(Number(cell.toPrecision(4)));
+/**
+ * How the numbers of a column are written; absent where it holds anything else, or nothing. Four significant digits
+ * are enough to read (the file beside holds all six): all numbers get the decimals of the largest, so that they can
+ * be compared at a glance, or each its own where the smallest would vanish.
+ */
+function columnFormat(values: readonly Cell[]): NumberFormat | undefined {
+  const present = values.filter((value) => value !== null && value !== undefined);
+  const numbers = present.filter((value) => typeof value === 'number');
+  if (numbers.length === 0 || numbers.length < present.length) return undefined;
+  if (numbers.every(Number.isInteger)) return String;
+  const sizes = numbers.map(Math.abs).filter((size) => size > 0);
+  const decimals = Math.max(0, 3 - Math.floor(Math.log10(Math.max(...sizes))));
+  const vanishes = decimals > 20 || Math.min(...sizes) < 10 ** -decimals;
+  return vanishes ? (value) => String(Number(value.toPrecision(4))) : (value) => value.toFixed(decimals);
+}
+
+function cellText(value: Cell, format: NumberFormat = String): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return format(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function plainCell(text: string): string {
