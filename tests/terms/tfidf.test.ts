@@ -32,6 +32,14 @@ describe('tfIdf', () => {
     ).toEqual([{ article: 'a2', start: 4, end: 8 }]);
   });
 
+  it('tfIdf(corpus, { top: 1 }) keeps the largest of each article; less than 1 throws', () => {
+    expect(tfIdf(corpus, { top: 1 }).rows.map(({ article, term }) => [article, term])).toEqual([
+      ['a1', 'army'],
+      ['a2', 'coup'],
+    ]);
+    expect(() => tfIdf(corpus, { top: 0 })).toThrow('top must be at least 1, not 0');
+  });
+
   it('of no articles has no rows', () => {
     expect(tfIdf(makeCorpus([])).rows).toEqual([]);
   });

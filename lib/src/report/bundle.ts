@@ -76,7 +76,7 @@ async function showChart(chart: Chart): Promise<MimeBundle> {
   return {
     [chartMime]: { ...chart, files },
     'text/html': `<figure>${picture}<figcaption>${escapeHtml(chart.caption)}</figcaption></figure>`,
-    ...(pictures && { 'image/png': Buffer.from(pictures.png).toString('base64') }),
+    ...(pictures && { 'image/png': Buffer.from(pictures.preview).toString('base64') }),
     'text/plain': chart.alt,
   };
 }

@@ -7,11 +7,16 @@ import { escapeHtml } from './html.js';
 export interface ChartPictures {
   /** A document of its own, with the chart's alternative text as its description. */
   readonly svg: string;
+  /** For print. */
   readonly png: Uint8Array;
+  /** For a notebook's output, where no vector picture is shown: small enough to be kept in git. */
+  readonly preview: Uint8Array;
 }
 
 /** 174 mm, two columns of a journal, at 300 dots an inch. */
 const printWidth = 2055;
+/** Pixels of a preview: wide enough for a notebook's column. */
+const previewWidth = 800;
 const usualWidth = 700;
 const usualHeight = 450;
 
@@ -22,7 +27,7 @@ export const missingPictures =
 let told = false;
 
 /**
- * Returns a chart as SVG and PNG, drawn by plotly.js in a browser without a window; absent where there is no browser,
+ * Returns a chart as SVG and PNG, with a smaller PNG beside, drawn by plotly.js in a browser without a window; absent where there is no browser,
  * which is said once on standard error. The PNG has 300 dots an inch when it is printed 174 mm wide.
  * The same chart gives the same bytes on one machine: the drawing library's random names are replaced.
  *
@@ -36,15 +41,15 @@ export async function exportChart(chart: Chart): Promise<ChartPictures | undefin
     told = true;
     return undefined;
   }
-  const { svg, png } = drawn as Drawn;
-  return { svg: settleSvg(svg, chart), png: Buffer.from(png, 'base64') };
+  const { svg, png, preview } = drawn as Drawn;
+  return { svg: settleSvg(svg, chart), png: Buffer.from(png, 'base64'), preview: Buffer.from(preview, 'base64') };
 }
 
 function drawingTask({ figure }: Chart): DrawingTask {
   const layout = new Map<string, unknown>(Object.entries(figure.layout));
   const width = sizeOr(layout.get('width'), usualWidth);
   const height = sizeOr(layout.get('height'), usualHeight);
-  return { figure, width, height, scale: printWidth / width };
+  return { figure, width, height, scales: { png: printWidth / width, preview: previewWidth / width } };
 }
 
 function sizeOr(value: unknown, usual: number): number {

@@ -18,6 +18,8 @@ export interface TfIdfRow {
 export interface TfIdfTermsOptions extends TermOptions {
   /** The definition, by the tool that has it. */
   readonly variant?: TfIdfVariant;
+  /** The most rows of one article, the largest weights first; all by default. */
+  readonly top?: number;
 }
 
 /**
@@ -34,6 +36,7 @@ export function tfIdf(
   corpus: Corpus,
   {
     variant = 'tidytext',
+    top = Number.POSITIVE_INFINITY,
     stopwords = 'none',
     stem = 'none',
     ngrams = 1,
@@ -41,6 +44,7 @@ export function tfIdf(
   }: TfIdfTermsOptions = {},
 ): Result<TfIdfRow> {
   const options = { stopwords, stem, ngrams, case: letterCase };
+  if (!(top >= 1)) throw new Error(`top must be at least 1, not ${top}`);
   const reader = new UnitReader(options);
   tfIdfWeights([], { variant, documents: 0, length: 0 });
   const documents = corpus.articles.map((article) => {
@@ -62,7 +66,8 @@ export function tfIdf(
         count,
         tfIdf: significant(weights[i] ?? 0),
       }))
-      .sort((a, b) => b.tfIdf - a.tfIdf || compareText(a.term, b.term));
+      .sort((a, b) => b.tfIdf - a.tfIdf || compareText(a.term, b.term))
+      .slice(0, top);
   });
   return {
     kind: 'result',
@@ -71,7 +76,7 @@ export function tfIdf(
     method: {
       step: 'tfIdf',
       version: libraryVersion,
-      options: { variant, ...recordTermOptions(options) },
+      options: { variant, ...(Number.isFinite(top) && { top }), ...recordTermOptions(options) },
       n: {
         articles: documents.length,
         words: documents.reduce((sum, { length }) => sum + length, 0),
