@@ -44,6 +44,7 @@ const names: readonly string[] = [
   'metadataGrid',
   'mimeBundle',
   'paragraphSpans',
+  'saveChart',
   'sentenceRules',
   'sentenceSpans',
   'significant',

@@ -1,0 +1,54 @@
+import type { Dropped } from '../model.js';
+import { compareCodeUnits } from './groups.js';
+
+/** What charts of articles read of each; a row of `listArticles` has more. */
+export interface ArticleFacts {
+  readonly id: string;
+  readonly source: string;
+  /** ISO 8601, to the day, the month or the year. */
+  readonly date?: string;
+  readonly words: number;
+}
+
+/** The articles of one source. */
+export interface SourceArticles<Row> {
+  readonly source: string;
+  readonly words: number;
+  readonly rows: readonly Row[];
+}
+
+/** Returns articles by source, in the order in which the sources are met. */
+export function groupArticles<Row extends ArticleFacts>(rows: readonly Row[]): readonly SourceArticles<Row>[] {
+  const sources = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = sources.get(row.source);
+    if (known) known.push(row);
+    else sources.set(row.source, [row]);
+  }
+  return [...sources].map(([source, own]) => ({
+    source,
+    words: own.reduce((sum, { words }) => sum + words, 0),
+    rows: own,
+  }));
+}
+
+/** Returns the largest sources by words or by articles, the largest first, ties in the order of code units. */
+export function largestSources<Row>(
+  sources: readonly SourceArticles<Row>[],
+  size: 'words' | 'articles',
+  most: number,
+): readonly SourceArticles<Row>[] {
+  const sizeOf = ({ words, rows }: SourceArticles<Row>): number => (size === 'words' ? words : rows.length);
+  return sources.toSorted((a, b) => sizeOf(b) - sizeOf(a) || compareCodeUnits(a.source, b.source)).slice(0, most);
+}
+
+/** Returns the sources for which there is no room, as a method states them. */
+export function dropSources<Row>(
+  sources: readonly SourceArticles<Row>[],
+  drawn: readonly SourceArticles<Row>[],
+): readonly Dropped[] {
+  const kept = new Set(drawn);
+  return sources
+    .filter((source) => !kept.has(source))
+    .map(({ source }) => ({ where: source, reason: `not one of the ${drawn.length} largest sources: not drawn` }));
+}
