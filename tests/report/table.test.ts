@@ -26,6 +26,15 @@ describe('table', () => {
     expect(table({ columns: ['a'], values: [1, 2] }, named).rows).toEqual([[1], [2]]);
   });
 
+  test('table(a date, a map, an object that holds itself) writes what can be written', () => {
+    const circle: { own?: object } = {};
+    circle.own = circle;
+    const values = [[new Date(0), new Map([['a', 1]]), circle]];
+    expect(table({ columns: ['a', 'b', 'c'], values }, named).rows).toEqual([
+      ['1970-01-01T00:00:00.000Z', '[["a",1]]', '[object Object]'],
+    ]);
+  });
+
   test('table(values) rounds to 6 digits; null and NaN are absent; lists and objects become JSON', () => {
     const values = [[2 / 3, 12345678, Number.NaN, null, [1], { a: 1 }, 10n, Number.POSITIVE_INFINITY]];
     expect(table({ columns: [...'abcdefgh'], values }, named).rows).toEqual([

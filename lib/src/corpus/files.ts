@@ -45,9 +45,9 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
         tables.set(table, { path: table, name: metadataName, whole: false });
     } else {
       const found = await walkFolder(path);
-      articles.push(...found.articles);
+      for (const article of found.articles) articles.push(article);
       for (const table of found.tables) tables.set(table.path, table);
-      dropped.push(...found.dropped);
+      for (const one of found.dropped) dropped.push(one);
     }
   }
   return { articles, tables: [...tables.values()], dropped };

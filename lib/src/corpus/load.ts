@@ -53,7 +53,7 @@ export async function loadCorpus(paths: string | readonly string[], options: Loa
     else articles.push(makeArticle({ id: fileKey(file.name), ...decoded, given }, { zones }));
     onProgress?.({ done: i + 1, total: found.articles.length, file: file.name });
   }
-  dropped.push(...tables.flatMap(listUnused));
+  for (const one of tables.flatMap(listUnused)) dropped.push(one);
   return buildCorpus(articles, dropped, { paths: list.map((path) => basename(resolve(path))) }, options);
 }
 

@@ -19,7 +19,7 @@ const widestColumn = 100;
 export function splitParagraphs(text: string): readonly Paragraph[] {
   const lines = splitLines(text);
   if (!isColumn(lines)) return lines.filter((line) => line.text !== '');
-  const width = Math.max(...lines.map((line) => line.text.length));
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const paragraphs: Paragraph[] = [];
   let open: Paragraph | undefined;
   for (const line of lines) {

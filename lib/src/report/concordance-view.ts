@@ -61,7 +61,7 @@ function linesInContext(lines: readonly ConcordanceLine[]): { readonly html: str
     return `<tr>${cells.join('')}</tr>`;
   });
   const lefts = lines.map(({ left }) => oneLine(left).slice(-widestPlainSide));
-  const width = Math.max(0, ...lefts.map((left) => left.length));
+  const width = lefts.reduce((widest, left) => Math.max(widest, left.length), 0);
   const text = lines.map(({ article, source, match, right }, at) => {
     const place = `[${article}; ${source}]`;
     return `${(lefts[at] ?? '').padStart(width)}  ${oneLine(match)}  ${oneLine(right).slice(0, widestPlainSide)}  ${place}`;

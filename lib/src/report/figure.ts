@@ -62,7 +62,7 @@ function sizeOr(value: unknown, usual: number): number {
  */
 function settleSvg(svg: string, { id, alt }: Chart): string {
   const random = /\bid="(?:top)?defs-([0-9a-f]{6})"/.exec(svg)?.[1];
-  const named = random === undefined ? svg : svg.replaceAll(random, 'figure');
+  const named = random === undefined ? svg : svg.replace(new RegExp(`(defs-|clip|legend)${random}`, 'g'), '$1figure');
   const settled = named.replace(/(<[\w:]+)((?:\s+[\w:-]+="[^"]*")+)/g, (_, tag: string, attributes: string) => {
     const sorted = attributes.match(/[\w:-]+="[^"]*"/g)?.sort() ?? [];
     return `${tag} ${sorted.join(' ')}`;

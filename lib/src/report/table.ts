@@ -22,8 +22,9 @@ type Cell = Table['rows'][number][number];
  * Returns rows, a result or a danfojs frame as a table with a name and a caption: shown in a notebook with its first
  * rows, saved whole beside a report.
  *
- * Numbers keep 6 significant digits, whole numbers all; NaN and null are absent; lists and objects become JSON text.
- * No rows give the columns alone; `tabulate` chooses columns. A row's passages are not kept: ask the result for them.
+ * Numbers keep 6 significant digits, whole numbers all; NaN and null are absent; dates are written by ISO 8601, lists
+ * and objects as JSON. No rows give the columns alone; `tabulate` chooses columns. A row's
+ * passages are not kept: ask the result for them.
  *
  * @example table([{ term: 'war', count: 3 }], { id: 'words', caption: 'Words.' }).rows // [['war', 3]]
  */
@@ -55,7 +56,13 @@ function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'number') return roundNumber(value);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value instanceof Map ? [...value] : value);
+  } catch {
+    return String(value);
+  }
 }
 
 function roundNumber(value: number): Cell {

@@ -92,7 +92,7 @@ export class TermTally {
         this.#countForm(this.#reader.addForm(form), other.#formCount[id] ?? 0);
       });
     }
-    this.dropped.push(...other.dropped);
+    for (const one of other.dropped) this.dropped.push(one);
   }
 
   /** Occurrences, and articles with the term, in all groups together, by number of the term. */
