@@ -6,7 +6,7 @@ import { compareCodeUnits } from './groups.js';
 import { nameText, wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';
 import { drawTimeline, type TimelineDot } from './timeline-figure.js';
-import { countNoun, joinSentences } from './wording.js';
+import { countNoun, joinSentences, showNumber } from './wording.js';
 
 const step = 'articleTimeline';
 const id = 'articles-over-time';
@@ -58,7 +58,7 @@ export function articleTimeline<Row extends ArticleFacts>(articles: Result<Row>)
       drawn.length < sources.length
         ? `Of ${sources.length} sources the ${drawn.length} with the most articles are drawn.`
         : undefined,
-      `n = ${countNoun(articles.rows.length, 'article')} of ${countNoun(sources.length, 'source')}, ${dated.length} with a date.`,
+      `n = ${countNoun(articles.rows.length, 'article')} of ${countNoun(sources.length, 'source')}, ${showNumber(dated.length)} with a date.`,
     ),
     alt: joinSentences('Dots on one line a source.', finding, describeLargest(dots, names, unit)),
   });
@@ -100,7 +100,7 @@ function describeDates(dated: readonly string[], articles: number): string {
   }
   const span = first === last ? first : `from ${first} to ${last}`;
   if (dated.length === articles) return `${articles === 1 ? 'The article is' : 'All articles are'} dated: ${span}.`;
-  return `${dated.length} of ${countNoun(articles, 'article')} ${dated.length === 1 ? 'has' : 'have'} a date: ${span}.`;
+  return `${showNumber(dated.length)} of ${countNoun(articles, 'article')} ${dated.length === 1 ? 'has' : 'have'} a date: ${span}.`;
 }
 
 function describeLargest<Row>(dots: readonly TimelineDot<Row>[], names: readonly string[], unit: DateUnit): string {

@@ -10,6 +10,14 @@ export interface ArticleFacts {
   readonly words: number;
 }
 
+/** What charts read of one field of one article; a row of `listMetadata` has more. */
+export interface MetadataFacts {
+  readonly article: string;
+  readonly field: string;
+  readonly value?: string;
+  readonly status: 'stated' | 'inferred' | 'absent';
+}
+
 /** The articles of one source. */
 export interface SourceArticles<Row> {
   readonly source: string;

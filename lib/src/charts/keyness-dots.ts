@@ -68,7 +68,7 @@ function describeFinding({ by }: KeynessPanels, rows: readonly KeynessRow[]): st
   }
   const first = told[0];
   if (!first) return `No difference between ${pluralOf(by)} can be told in ${countNoun(tested.length, 'tested term')}.`;
-  return `${told.length} of ${countNoun(tested.length, 'tested term')} differ; ${quoteText(first.term)} in ${nameText(groupNameOf(first) ?? '')} most clearly (${describeRatio(first.logRatio)}).`;
+  return `${told.length} of ${countNoun(tested.length, 'tested term')} ${told.length === 1 ? 'differs' : 'differ'}; ${quoteText(first.term)} in ${nameText(groupNameOf(first) ?? '')} most clearly (${describeRatio(first.logRatio)}).`;
 }
 
 function describeForms(rows: readonly KeynessRow[]): string {

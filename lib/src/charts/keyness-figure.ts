@@ -28,7 +28,9 @@ const rowHeight = 23;
 const headHeight = 40;
 const letterWidth = 7;
 const edges = { left: 14, right: 24, between: 22 } as const;
+/** Widths of a panel: below the first, panels stand one below the other; from the second, more numbers have room. */
 const narrowest = 75;
+const roomy = 130;
 
 /** Returns one panel for each source, two side by side where there is room, all with the same scale. */
 export function drawPanels(panels: readonly KeynessPanel[], title: readonly string[]): KeynessFigure {
@@ -78,12 +80,13 @@ function axesOf(
   const start = i % across === 0 ? 0 : panelWidth + edges.between + (labels[1] ?? 0);
   const width = chartWidth - edges.left - edges.right - (labels[0] ?? 0);
   const isLowest = i + across >= panels;
-  const x = valueAxis(isLowest ? 'log ratio (doublings)' : '', {
+  const x = valueAxis(isLowest ? 'log₂ ratio' : '', {
     range: [-extent, extent],
     domain: [start / width, Math.min(1, (start + panelWidth) / width)],
     anchor: `y${suffixOf(i)}`,
     zerolinewidth: 2,
-    dtick: Math.max(1, Math.ceil(extent / 3)),
+    dtick: Math.ceil(extent / (panelWidth < roomy ? 2 : 3)),
+    tickangle: 0,
     showticklabels: isLowest,
     automargin: false,
   });

@@ -1,6 +1,6 @@
+import type { MetadataFacts } from './articles.js';
 import { escapeLabel, heightOfRisen, labelOf } from './labels.js';
 import type { MarkSource } from './marks.js';
-import type { MetadataFacts } from './metadata-grid.js';
 import { colours, labelAxis, layoutOf, valueAxis } from './theme.js';
 import { countNoun } from './wording.js';
 
@@ -29,6 +29,7 @@ const cellHeight = 26;
 const barHeight = 30;
 const legendHeight = 32;
 const nameWidth = 16;
+const legend = { orientation: 'h', traceorder: 'normal', x: 0, xanchor: 'left' } as const;
 
 /** Returns one mark for each field of each article. */
 export function drawCells<Row extends MetadataFacts>(facts: DrawnFacts<Row>): MetadataDrawing<Row> {
@@ -125,8 +126,6 @@ export function drawShares<Row extends MetadataFacts>(facts: DrawnFacts<Row>): M
     })),
   };
 }
-
-const legend = { orientation: 'h', traceorder: 'normal', x: 0, xanchor: 'left' } as const;
 
 function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, place) => [name, place]));

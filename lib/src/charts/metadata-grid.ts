@@ -1,18 +1,11 @@
 import type { Chart, Result } from '../model.js';
+import type { MetadataFacts } from './articles.js';
 import { emptyChart, makeChart } from './chart.js';
 import { compareCodeUnits } from './groups.js';
 import { wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';
 import { drawCells, drawShares } from './metadata-figure.js';
-import { countNoun, joinPhrases, joinSentences } from './wording.js';
-
-/** What the chart reads of one field of one article; a row of `listMetadata` has more. */
-export interface MetadataFacts {
-  readonly article: string;
-  readonly field: string;
-  readonly value?: string;
-  readonly status: 'stated' | 'inferred' | 'absent';
-}
+import { countNoun, joinPhrases, joinSentences, showNumber } from './wording.js';
 
 const step = 'metadataGrid';
 const id = 'metadata';
@@ -48,7 +41,7 @@ export function metadataGrid<Row extends MetadataFacts>(metadata: Result<Row>): 
     caption: joinSentences(
       'Stated: written in the article or given by you. Inferred: concluded from the form of what is written. Absent: not found, and not guessed.',
       isWhole ? undefined : `With more than ${mostArticles} articles their number is drawn, not each.`,
-      `n = ${countNoun(rows.length, 'field')} of ${countNoun(articles.length, 'article')}, ${known} known.`,
+      `n = ${countNoun(rows.length, 'field')} of ${countNoun(articles.length, 'article')}, ${showNumber(known)} known.`,
     ),
     alt: `${isWhole ? 'Grid of articles by fields' : 'Bars of fields'}. ${finding} ${describeStates(rows)}`,
   });
@@ -61,14 +54,14 @@ function describeKnown(rows: readonly MetadataFacts[], fields: readonly string[]
   }));
   counts.sort((a, b) => b.known - a.known || compareCodeUnits(a.field, b.field));
   const most = counts[0]?.known ?? 0;
-  if (most === 0) return `Nothing is known about ${countNoun(articles, 'article')} but the text.`;
+  if (most === 0) return `Nothing but the text is known of ${countNoun(articles, 'article')}.`;
   const best = joinPhrases(counts.filter(({ known }) => known === most).map(({ field }) => field));
   const never = counts.filter(({ known }) => known === 0).map(({ field }) => field);
-  const rest = never.length === 0 ? '' : `; ${joinPhrases(never)} of none`;
-  return `Best known: ${best}, of ${most} of ${countNoun(articles, 'article')}${rest}.`;
+  const rest = never.length === 0 ? '' : `; ${joinPhrases(never)} for none`;
+  return `Known most often: ${best}, for ${most} of ${countNoun(articles, 'article')}${rest}.`;
 }
 
 function describeStates(rows: readonly MetadataFacts[]): string {
   const of = (status: string): number => rows.filter((row) => row.status === status).length;
-  return `${of('stated')} fields are stated, ${of('inferred')} inferred, ${of('absent')} absent.`;
+  return `Fields: ${showNumber(of('stated'))} stated, ${showNumber(of('inferred'))} inferred, ${showNumber(of('absent'))} absent.`;
 }

@@ -30,17 +30,17 @@ const id = 'frequent-words';
  */
 export function termBars(counts: Result<TermRow>, { top = 15 }: TermBarsOptions = {}): Chart {
   checkTop(top);
+  const { method } = counts;
   const terms = topTerms(counts, top);
-  if (terms.length === 0)
-    return emptyChart(counts.method, { step, id, options: { top } }, describeNoTerms(counts.method));
-  const groups = listGroups(counts.rows, counts.method, groupLooks.length);
+  if (terms.length === 0) return emptyChart(method, { step, id, options: { top } }, describeNoTerms(method));
+  const groups = listGroups(counts.rows, method, groupLooks.length);
   const grouped = groups.shown.some(({ name }) => name !== undefined);
   const title = grouped ? describeGroupedFinding(terms, groups) : describeFinding(terms);
   const draw = grouped ? drawDots : drawBars;
   const { data, sources, layout, note } = draw(terms, wrapTitle(title), groups.shown);
   const types = new Set(counts.rows.map(({ term }) => term)).size;
   const extent = `${terms.length} of ${countNoun(types, 'term')}, the most frequent first.`;
-  return makeChart(counts.method, {
+  return makeChart(method, {
     step,
     id,
     options: { top },
@@ -50,7 +50,7 @@ export function termBars(counts: Result<TermRow>, { top = 15 }: TermBarsOptions 
     layout,
     marks: findMarks(counts, sources),
     rows: sources.flatMap(({ rows }) => rows),
-    caption: joinSentences(extent, note, grouped ? describeLeft(groups) : undefined, describeCounting(counts.method)),
+    caption: joinSentences(extent, note, grouped ? describeLeft(groups) : undefined, describeCounting(method)),
     alt: `${grouped ? 'Dot' : 'Bar'} chart. ${title} ${describeRange(sources.flatMap(({ rows }) => rows))}`,
   });
 }

@@ -62,9 +62,10 @@ export function termsBySource(counts: Result<TermRow>, { top = 15 }: TermsBySour
   const drawn = dots.map(({ row }) => row);
   const highest = Math.max(0, ...drawn.map(({ per10k }) => per10k));
   const finding = describeSpread(drawn, groups, terms.length);
+  const isNumbered = groups.shown.length <= mostNumbered;
   const trace = {
     type: 'scatter',
-    mode: groups.shown.length > mostNumbered ? 'markers' : 'markers+text',
+    mode: isNumbered ? 'markers+text' : 'markers',
     x: dots.map(({ x }) => x),
     y: dots.map(({ y }) => y),
     text: dots.map(({ row }) => `  ${showNumber(row.per10k)}`),
@@ -92,7 +93,10 @@ export function termsBySource(counts: Result<TermRow>, { top = 15 }: TermsBySour
       plotHeight: heightOf(terms) + 6,
       above: heightOfNames(groups.shown),
       below: 24,
-      more: { xaxis: groupAxis(groups.shown), yaxis: termAxis(terms, { showgrid: true, gridcolor: colours.line }) },
+      more: {
+        xaxis: groupAxis(groups.shown),
+        yaxis: termAxis(terms, { showgrid: !isNumbered, gridcolor: colours.line }),
+      },
     }),
     marks: findMarks(
       counts,

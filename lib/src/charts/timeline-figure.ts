@@ -23,7 +23,20 @@ interface TimelineParts {
 const rowHeight = 30;
 const smallestDot = 9;
 const largestDot = 24;
+/** Where the panel of the undated begins, as a share of the width. */
 const undatedFrom = 0.86;
+
+/** Between the two panels. */
+const separator = {
+  type: 'line',
+  xref: 'paper',
+  yref: 'paper',
+  x0: undatedFrom - 0.02,
+  x1: undatedFrom - 0.02,
+  y0: 0,
+  y1: 1,
+  line: { color: colours.quiet, width: 1, dash: 'dot' },
+};
 
 /** Returns the dots with a date and, in a panel at the right, those without. */
 export function drawTimeline({ timed, undated, names, unit, title }: TimelineParts): {
@@ -39,7 +52,10 @@ export function drawTimeline({ timed, undated, names, unit, title }: TimelinePar
   const whole = undated.length === 0;
   const labels = names.map((name) => labelOf(name, 30));
   return {
-    data: [traceOf(timed, names, unit, most), { ...traceOf(undated, names, unit, most), xaxis: 'x2' }],
+    data: [
+      traceOf(timed, names, unit, most),
+      ...(whole ? [] : [{ ...traceOf(undated, names, unit, most), xaxis: 'x2' }]),
+    ],
     layout: layoutOf({
       title,
       plotHeight: Math.max(60, names.length * rowHeight),
@@ -55,29 +71,15 @@ export function drawTimeline({ timed, undated, names, unit, title }: TimelinePar
           showgrid: true,
           gridcolor: colours.line,
         },
-        xaxis2: {
-          ...labelAxis(['no date'], 'across'),
-          domain: [whole ? 1 : undatedFrom, 1],
-          anchor: 'y',
-          visible: !whole,
-        },
+        ...(!whole && {
+          xaxis2: { ...labelAxis(['no date'], 'across'), domain: [undatedFrom, 1], anchor: 'y' },
+        }),
         yaxis: labelAxis(labels, 'down', { showgrid: true, gridcolor: colours.line }),
         shapes: whole ? [] : [separator],
       },
     }),
   };
 }
-
-const separator = {
-  type: 'line',
-  xref: 'paper',
-  yref: 'paper',
-  x0: undatedFrom - 0.02,
-  x1: undatedFrom - 0.02,
-  y0: 0,
-  y1: 1,
-  line: { color: colours.quiet, width: 1, dash: 'dot' },
-};
 
 function traceOf(
   dots: readonly TimelineDot<unknown>[],
