@@ -4,5 +4,21 @@ export * from './model.js';
 export * from './report/index.js';
 export * from './statistics/index.js';
 export * from './terms/index.js';
-export * from './text/index.js';
+export {
+  bodySpans,
+  escapeMarkdown,
+  foldApostrophes,
+  foldWord,
+  paragraphSpans,
+  type Stopwords,
+  sentenceRules,
+  sentenceSpans,
+  stopwords,
+  type TextRule,
+  type TokeniseOptions,
+  tokenise,
+  tokenRules,
+  tokenText,
+  Vocabulary,
+} from './text/index.js';
 export { libraryVersion } from './version.js';

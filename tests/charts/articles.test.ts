@@ -68,7 +68,7 @@ describe('articleTimeline', () => {
       makeResult<ArticleFacts>([...rows, { id: 'x', source: 's9', words: 1 }]),
     );
     expect(caption).toContain('Of 21 sources the 20 with the most articles are drawn.');
-    expect(method.dropped.map(({ where }) => where)).toEqual(['s8']);
+    expect(method.dropped).toEqual([{ where: '1 of 21 sources', reason: 'not among the largest: not drawn' }]);
   });
 
   test('articleTimeline(no dates, one article, none) are charts', () => {

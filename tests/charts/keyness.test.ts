@@ -81,7 +81,7 @@ describe('keynessDots', () => {
     const { figure, caption, method } = keynessDots(makeResult(rows), { top: 1 });
     expect(figure.data.map((trace) => valueAt(trace, 'x'))).toEqual(Array.from({ length: 12 }, () => [-2]));
     expect(caption).toContain('Of 13 sources the 12 with the most words are drawn.');
-    expect(method.dropped).toEqual([{ where: 's0', reason: 'not one of the 12 largest: source not drawn' }]);
+    expect(method.dropped).toEqual([{ where: '1 of 13 sources', reason: 'not among the largest: not drawn' }]);
   });
 
   test('keynessDots(long terms) gives panels one below the other where two have no room', () => {

@@ -9,7 +9,7 @@ import {
   textWidth,
   wrapTitle,
 } from '../../lib/src/charts/labels.js';
-import { countNoun, joinPhrases, showNumber } from '../../lib/src/charts/wording.js';
+import { countNoun, joinPhrases, showNumber } from '../../lib/src/text/wording.js';
 
 describe('labels', () => {
   test('escapeLabel(tags, references, formulas) keeps them as text', () => {

@@ -69,7 +69,7 @@ describe('termBars', () => {
     expect(figure.data).toHaveLength(6);
     expect(caption).toContain('Of 9 sources the 6 with the most words are drawn.');
     expect(alt).toContain('of the 6 largest sources most so in a');
-    expect(method.dropped.map(({ where }) => where)).toEqual(['g', 'h', 'i']);
+    expect(method.dropped).toEqual([{ where: '3 of 9 sources', reason: 'not among the largest: not drawn' }]);
   });
 
   test('termBars(counts) gives the passages of every mark, fewer than 1,000 in all', () => {
@@ -132,7 +132,7 @@ describe('termsBySource', () => {
     expect(valueAt(chart.figure.layout, 'xaxis', 'ticktext', 0)).toBe('s199');
     expect(chart.rows).toHaveLength(12);
     expect(chart.caption).toContain('Of 200 sources the 12 with the most words are drawn.');
-    expect(chart.method.dropped).toHaveLength(188);
+    expect(chart.method.dropped).toEqual([{ where: '188 of 200 sources', reason: 'not among the largest: not drawn' }]);
   });
 
   test('termsBySource(counts by a field) names articles without a value', () => {

@@ -13,7 +13,7 @@ describe('describeTerms', () => {
   it('says how much was counted and what leads the table', () => {
     const { markdown } = describeTerms(countTerms(makeCorpus([['A', 'coup coup army']]), { by: 'source' }));
     expect(markdown).toBe(
-      '3 words in 1 article were counted. The table is led by **coup** in A (2 times in 1 article, 6666.67 per 10,000 words) and **army** in A (1 time in 1 article, 3333.33 per 10,000 words).',
+      '3 words in 1 article were counted. The table is led by **coup** in A (2 times in 1 article, 6,667 per 10,000 words) and **army** in A (1 time in 1 article, 3,333 per 10,000 words).',
     );
   });
 
@@ -38,7 +38,7 @@ describe('describeKeyness', () => {
     const { markdown } = describeKeyness(compareTerms(corpus));
     expect(markdown).toContain('At p < 0.05 after correction (holm) a difference can be told in 4 of 4 tested rows');
     expect(markdown).toContain(
-      '**army** in A (0 of 50 words against 45 of 50; log ratio -6.49, 95 % interval open to ',
+      '**army** in A (0 of 50 words against 45 of 50; log ratio −6.49, 95 % interval open to ',
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Chart, Dropped, Result } from '../model.js';
+import { countNoun, joinSentences, showNumber } from '../text/index.js';
 import { type ArticleFacts, dropSources, groupArticles, largestSources } from './articles.js';
 import { emptyChart, makeChart } from './chart.js';
 import { chooseUnit, type DateUnit, dateOf, placeOf, precisionOf } from './dates.js';
@@ -6,7 +7,6 @@ import { compareCodeUnits } from './groups.js';
 import { nameText, wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';
 import { drawTimeline, type TimelineDot } from './timeline-figure.js';
-import { countNoun, joinSentences, showNumber } from './wording.js';
 
 const step = 'articleTimeline';
 const id = 'articles-over-time';

@@ -14,7 +14,6 @@ export interface ArticleFacts {
 export interface MetadataFacts {
   readonly article: string;
   readonly field: string;
-  readonly value?: string;
   readonly status: 'stated' | 'inferred' | 'absent';
 }
 
@@ -55,8 +54,8 @@ export function dropSources<Row>(
   sources: readonly SourceArticles<Row>[],
   drawn: readonly SourceArticles<Row>[],
 ): readonly Dropped[] {
-  const kept = new Set(drawn);
-  return sources
-    .filter((source) => !kept.has(source))
-    .map(({ source }) => ({ where: source, reason: `not one of the ${drawn.length} largest sources: not drawn` }));
+  const left = sources.length - drawn.length;
+  return left === 0
+    ? []
+    : [{ where: `${left} of ${sources.length} sources`, reason: 'not among the largest: not drawn' }];
 }

@@ -72,7 +72,9 @@ export function describeLeft({ by, shown, left }: Groups, size = 'words'): strin
 
 /** Returns the groups for which there is no room as a method states them. */
 export function dropLeft({ by, shown, left }: Groups): readonly Dropped[] {
-  return left.map(({ label }) => ({ where: label, reason: `not one of the ${shown.length} largest: ${by} not drawn` }));
+  if (left.length === 0) return [];
+  const where = `${left.length} of ${shown.length + left.length} ${pluralOf(by)}`;
+  return [{ where, reason: 'not among the largest: not drawn' }];
 }
 
 /** Returns what groups are called when there are several. */

@@ -1,5 +1,6 @@
 import type { Chart, Result } from '../model.js';
 import type { KeynessRow } from '../terms/index.js';
+import { countNoun, joinPhrases, joinSentences, showNumber } from '../text/index.js';
 import { checkTop, emptyChart, makeChart } from './chart.js';
 import { describeLeft, dropLeft, groupNameOf, pluralOf } from './groups.js';
 import { drawPanels } from './keyness-figure.js';
@@ -7,7 +8,6 @@ import { findPanels, type KeynessPanel, type KeynessPanels } from './keyness-pan
 import { isTested, isTold } from './keyness-trace.js';
 import { nameText, quoteText, wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';
-import { countNoun, joinPhrases, joinSentences, showNumber } from './wording.js';
 
 export interface KeynessDotsOptions {
   /** Terms drawn in each panel, by their G2. */

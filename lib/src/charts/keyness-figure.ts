@@ -1,10 +1,10 @@
 import type { KeynessRow } from '../terms/index.js';
+import { showNumber } from '../text/index.js';
 import type { KeynessPanel } from './keyness-panels.js';
 import { keynessTrace } from './keyness-trace.js';
 import { escapeLabel, isolateText, labelOf, shortenText, textWidth } from './labels.js';
 import type { MarkSource } from './marks.js';
 import { chartWidth, colours, fontSizes, labelAxis, layoutOf, valueAxis } from './theme.js';
-import { showNumber } from './wording.js';
 
 /** The panels as traces and layout, and what stands behind each dot. */
 interface KeynessFigure {

@@ -1,8 +1,8 @@
+import { countNoun } from '../text/index.js';
 import type { MetadataFacts } from './articles.js';
 import { escapeLabel, heightOfRisen, labelOf } from './labels.js';
 import type { MarkSource } from './marks.js';
 import { colours, labelAxis, layoutOf, valueAxis } from './theme.js';
-import { countNoun } from './wording.js';
 
 interface MetadataDrawing<Row> {
   readonly data: readonly object[];
@@ -74,7 +74,7 @@ export function drawCells<Row extends MetadataFacts>(facts: DrawnFacts<Row>): Me
     sources: series.flatMap((own, trace) =>
       own.map((row, point) => ({ trace, point, total: row.status === 'absent' ? 0 : 1, rows: [row] })),
     ),
-    drawn: rows,
+    drawn: rows.map(({ article, field, status }) => ({ article, field, status })),
   };
 }
 
@@ -131,7 +131,7 @@ function placesOf(names: readonly string[]): ReadonlyMap<string, number> {
   return new Map(names.map((name, place) => [name, place]));
 }
 
-function hoverOf({ article, field, value, status }: MetadataFacts): string {
-  const said = value === undefined ? status : `${status}: ${escapeLabel(value)}`;
-  return `<b>${escapeLabel(article)}</b><br>${escapeLabel(field)}<br>${said}`;
+/** Without the value: what an article says is shown by tables, which keep to how much of a text may be shown. */
+function hoverOf({ article, field, status }: MetadataFacts): string {
+  return `<b>${escapeLabel(article)}</b><br>${escapeLabel(field)}: ${status}`;
 }

@@ -1,11 +1,11 @@
 import type { Chart, Result } from '../model.js';
+import { countNoun, joinPhrases, joinSentences, showNumber } from '../text/index.js';
 import type { MetadataFacts } from './articles.js';
 import { emptyChart, makeChart } from './chart.js';
 import { compareCodeUnits } from './groups.js';
 import { wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';
 import { drawCells, drawShares } from './metadata-figure.js';
-import { countNoun, joinPhrases, joinSentences, showNumber } from './wording.js';
 
 const step = 'metadataGrid';
 const id = 'metadata';

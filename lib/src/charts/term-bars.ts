@@ -1,5 +1,6 @@
 import type { Chart, Result } from '../model.js';
 import type { TermRow } from '../terms/index.js';
+import { countNoun, joinPhrases, joinSentences, showNumber } from '../text/index.js';
 import { checkTop, emptyChart, makeChart } from './chart.js';
 import { describeLeft, dropLeft, listGroups, type TermGroup, topTerms } from './groups.js';
 import { quoteText, wrapTitle } from './labels.js';
@@ -8,7 +9,6 @@ import { describeGroupedFinding, drawDots } from './term-dots.js';
 import { heightOf, hoverOf, rateTitle, type TermDrawing, termAxis } from './term-rows.js';
 import { describeCounting, describeNoTerms } from './term-wording.js';
 import { colours, fontSizes, groupLooks, layoutOf, valueAxis } from './theme.js';
-import { countNoun, joinPhrases, joinSentences, showNumber } from './wording.js';
 
 export interface TermBarsOptions {
   /** Terms drawn, by their count in all groups together. */

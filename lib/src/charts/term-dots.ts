@@ -1,9 +1,9 @@
 import type { TermRow } from '../terms/index.js';
+import { countNoun, joinPhrases, showNumber } from '../text/index.js';
 import { type Group, type Groups, groupNameOf, pluralOf, type TermGroup } from './groups.js';
 import { labelOf, nameText, quoteText, textWidth } from './labels.js';
 import { heightOf, hoverOf, rateTitle, type TermDrawing, termAxis } from './term-rows.js';
 import { colours, groupLooks, layoutOf, valueAxis } from './theme.js';
-import { countNoun, joinPhrases, showNumber } from './wording.js';
 
 const nameWidth = 28;
 

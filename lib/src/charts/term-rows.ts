@@ -1,9 +1,9 @@
 import type { TermRow } from '../terms/index.js';
+import { countNoun } from '../text/index.js';
 import type { TermGroup } from './groups.js';
 import { escapeLabel, labelOf } from './labels.js';
 import type { MarkSource } from './marks.js';
 import { labelAxis } from './theme.js';
-import { countNoun } from './wording.js';
 
 /** What is drawn of terms, one line a term. */
 export interface TermDrawing {

@@ -1,6 +1,6 @@
 import type { Method } from '../model.js';
+import { countNoun, joinSentences } from '../text/index.js';
 import { sizeOf } from './chart.js';
-import { countNoun, joinSentences } from './wording.js';
 
 /** Returns how the terms of a table were counted, for a caption: what is below the line of a rate, and what is left out. */
 export function describeCounting(method: Method): string {

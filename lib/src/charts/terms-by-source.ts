@@ -1,5 +1,6 @@
 import type { Chart, Result } from '../model.js';
 import type { TermRow } from '../terms/index.js';
+import { countNoun, joinSentences, showNumber } from '../text/index.js';
 import { checkTop, emptyChart, makeChart } from './chart.js';
 import {
   countGroups,
@@ -17,7 +18,6 @@ import { findMarks } from './marks.js';
 import { heightOf, hoverOf, termAxis } from './term-rows.js';
 import { describeCounting, describeNoTerms } from './term-wording.js';
 import { colours, fontSizes, labelAxis, layoutOf } from './theme.js';
-import { countNoun, joinSentences, showNumber } from './wording.js';
 
 export interface TermsBySourceOptions {
   /** Terms drawn, by their count in all sources together. */
@@ -120,7 +120,11 @@ function diameter(rate: number, highest: number): number {
 /** Names stand level while there is room, and rise beyond. */
 function groupAxis(groups: readonly Group[]): object {
   const labels = groups.map(({ label }) => labelOf(label, nameWidth));
-  return labelAxis(labels, 'across', { side: 'top', tickangle: groups.length > mostLevel ? -35 : 0 });
+  return labelAxis(labels, 'across', {
+    side: 'top',
+    tickangle: groups.length > mostLevel ? -35 : 0,
+    ticklabeloverflow: 'allow',
+  });
 }
 
 function heightOfNames(groups: readonly Group[]): number {

@@ -1,7 +1,7 @@
+import { countNoun } from '../text/index.js';
 import { type DateUnit, dateOf, tickPlaces } from './dates.js';
 import { escapeLabel, labelOf } from './labels.js';
 import { colours, fontSizes, labelAxis, layoutOf } from './theme.js';
-import { countNoun } from './wording.js';
 
 /** Articles of one source at one place in time; without a place they have no date. */
 export interface TimelineDot<Row> {

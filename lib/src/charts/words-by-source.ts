@@ -1,10 +1,10 @@
 import type { Chart, Result } from '../model.js';
+import { countNoun, joinPhrases, joinSentences, showNumber } from '../text/index.js';
 import { type ArticleFacts, dropSources, groupArticles, largestSources, type SourceArticles } from './articles.js';
 import { emptyChart, makeChart } from './chart.js';
 import { escapeLabel, labelOf, nameText, wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';
 import { colours, fontSizes, labelAxis, layoutOf, valueAxis } from './theme.js';
-import { countNoun, joinPhrases, joinSentences, showNumber } from './wording.js';
 
 const step = 'wordsBySource';
 const id = 'source-sizes';

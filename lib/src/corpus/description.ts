@@ -1,4 +1,5 @@
 import type { Article, Corpus, Prose, SourceFrom } from '../model.js';
+import { countNoun } from '../text/index.js';
 import { sourceOrigins } from './source.js';
 import { countWords } from './words.js';
 
@@ -22,12 +23,12 @@ export function describeCorpus(corpus: Corpus): Prose {
   const left =
     dropped.length === 0
       ? 'Nothing was dropped.'
-      : `${count(dropped.length, 'item')} could not be used and ${dropped.length === 1 ? 'was' : 'were'} dropped, each with its reason.`;
+      : `${countNoun(dropped.length, 'item')} could not be used and ${dropped.length === 1 ? 'was' : 'were'} dropped, each with its reason.`;
   if (articles.length === 0) return { kind: 'prose', markdown: `The corpus holds no articles. ${left}` };
   const words = countWords(articles).reduce((sum, n) => sum + n, 0);
   const sources = new Set(articles.map(({ source }) => source.name)).size;
   const sentences = [
-    `${count(articles.length, 'article')} from ${count(sources, 'source')} (named by ${describeOrigins(articles)}), ${count(words, 'word')} in the body.`,
+    `${countNoun(articles.length, 'article')} from ${countNoun(sources, 'source')} (named by ${describeOrigins(articles)}), ${countNoun(words, 'word')} in the body.`,
     describeDates(articles),
     describeEdits(articles),
     left,
@@ -52,21 +53,16 @@ function describeDates(articles: readonly Article[]): string {
   const last = dates.at(-1);
   if (first === undefined || last === undefined) return 'No date is known.';
   const range = first === last ? first : `${first} to ${last}`;
-  return `A date is known for ${dates.length} of ${count(articles.length, 'article')} (${range}).`;
+  return `A date is known for ${dates.length} of ${countNoun(articles.length, 'article')} (${range}).`;
 }
 
 function describeEdits(articles: readonly Article[]): string {
   const all = articles.flatMap(({ id, edits }) => edits.map((edit) => ({ id, ...edit })));
   const guessed = all.filter(({ before, after }) => before === '' && after === '').length;
   const edits = all.filter(({ before, after }) => before !== after);
-  const decoding = guessed === 0 ? '' : ` The encoding of ${count(guessed, 'text')} was inferred.`;
+  const decoding = guessed === 0 ? '' : ` The encoding of ${countNoun(guessed, 'text')} was inferred.`;
   if (edits.length === 0) return `No text was changed.${decoding}`;
   const changed = new Set(edits.map(({ id }) => id)).size;
   const inferred = edits.filter((edit) => edit.certainty === 'inferred').length;
-  return `${count(edits.length, 'place')} in ${count(changed, 'article')} ${edits.length === 1 ? 'was' : 'were'} repaired, ${inferred} of them by inference; each can be undone.${decoding}`;
-}
-
-/** A number with its noun; thousands are set apart by commas. */
-function count(n: number, noun: string): string {
-  return `${String(n).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${n === 1 ? '' : 's'}`;
+  return `${countNoun(edits.length, 'place')} in ${countNoun(changed, 'article')} ${edits.length === 1 ? 'was' : 'were'} repaired, ${inferred} of them by inference; each can be undone.${decoding}`;
 }

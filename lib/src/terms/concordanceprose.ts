@@ -1,7 +1,6 @@
 import type { Prose, Result } from '../model.js';
-import { escapeMarkdown } from '../text/index.js';
+import { countNoun, escapeMarkdown } from '../text/index.js';
 import type { ConcordanceRow } from './concordance.js';
-import { countNoun } from './wording.js';
 
 /**
  * How often a query was found and in how many articles, in a sentence; also when it was not found at all.

@@ -1,8 +1,8 @@
 import type { Method, Prose, Result } from '../model.js';
-import { escapeMarkdown } from '../text/index.js';
+import { countNoun, escapeMarkdown, joinPhrases, showNumber } from '../text/index.js';
 import { fewestArticles } from './comparison.js';
 import type { KeynessRow } from './keyness.js';
-import { countNoun, joinPhrases, showGroup, showNumber, showP, showTerm } from './wording.js';
+import { showGroup, showP, showTerm } from './wording.js';
 
 const named = 3;
 const level = 0.05;
@@ -49,7 +49,7 @@ function listRows(rows: readonly KeynessRow[]): string {
 }
 
 function describeRow(row: KeynessRow): string {
-  const counts = `${row.count} of ${countNoun(row.size, 'word')} against ${row.restCount} of ${row.restSize}`;
+  const counts = `${showNumber(row.count)} of ${countNoun(row.size, 'word')} against ${showNumber(row.restCount)} of ${showNumber(row.restSize)}`;
   const interval =
     row.low === undefined && row.high === undefined
       ? ''

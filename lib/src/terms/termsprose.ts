@@ -1,6 +1,7 @@
 import type { Prose, Result } from '../model.js';
+import { countNoun, joinPhrases, showNumber } from '../text/index.js';
 import type { TermRow } from './counts.js';
-import { countNoun, joinPhrases, showGroup, showTerm } from './wording.js';
+import { showGroup, showTerm } from './wording.js';
 
 /** Rows named in a sentence. */
 const named = 3;
@@ -29,7 +30,7 @@ export function describeTerms({ rows, method }: Result<TermRow>): Prose {
 }
 
 function describeRow(row: TermRow): string {
-  const rate = `${countNoun(row.count, 'time')} in ${countNoun(row.documents, 'article')}, ${row.per10k} per 10,000 words`;
+  const rate = `${countNoun(row.count, 'time')} in ${countNoun(row.documents, 'article')}, ${showNumber(row.per10k)} per 10,000 words`;
   return `${showTerm(row.term)}${showGroup(row)} (${rate})`;
 }
 

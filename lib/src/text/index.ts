@@ -6,3 +6,4 @@ export { bodySpans, paragraphSpans } from './spans.js';
 export { type Stopwords, stopwords } from './stopwords.js';
 export { type TokeniseOptions, tokenise, tokenText } from './tokens.js';
 export { Vocabulary } from './vocabulary.js';
+export { countNoun, joinPhrases, joinSentences, showNumber } from './wording.js';
