@@ -5,6 +5,7 @@ import { hasKernelspec, writeKernelspec } from './kernelspec.mjs';
 import { buildLibrary, hasLibrary } from './library.mjs';
 import { withLock } from './lock.mjs';
 import { hasPackages, installPackages } from './packages.mjs';
+import { hasPreferences, writePreferences } from './preferences.mjs';
 import { problemOf } from './problem.mjs';
 
 /** @typedef {import('./project.mjs').ProjectPaths} ProjectPaths */
@@ -17,6 +18,7 @@ const STEPS = [
   { name: 'Python environment with JupyterLab', isDone: hasEnvironment, run: makeEnvironment },
   { name: 'packages from npm', isDone: hasPackages, run: installPackages },
   { name: 'TypeScript kernel', isDone: hasKernelspec, run: writeKernelspec },
+  { name: 'preferences of JupyterLab', isDone: hasPreferences, run: writePreferences },
   { name: 'library', isDone: hasLibrary, run: buildLibrary },
 ];
 

@@ -53,9 +53,9 @@ function describeExtent(shown: number, all: number, passages: PassagesPolicy): s
 function linesInContext(lines: readonly ConcordanceLine[]): { readonly html: string; readonly text: string } {
   const rows = lines.map(({ article, source, left, match, right }) => {
     const cells = [
-      `<td style="text-align:right;width:38%"><bdi>${escapeHtml(left)}</bdi></td>`,
-      `<td style="text-align:center"><strong><bdi>${escapeHtml(match)}</bdi></strong></td>`,
-      `<td style="text-align:left;width:38%"><bdi>${escapeHtml(right)}</bdi></td>`,
+      `<td style="text-align:right;white-space:nowrap"><bdi>${escapeHtml(left)}</bdi></td>`,
+      `<td style="text-align:center;white-space:nowrap"><strong><bdi>${escapeHtml(match)}</bdi></strong></td>`,
+      `<td style="text-align:left;white-space:nowrap"><bdi>${escapeHtml(right)}</bdi></td>`,
       `<td style="text-align:left"><small><bdi>${escapeHtml(source)}</bdi><br><bdi>${escapeHtml(article)}</bdi></small></td>`,
     ];
     return `<tr>${cells.join('')}</tr>`;
@@ -82,7 +82,7 @@ function positions(lines: readonly ConcordanceLine[]): { readonly html: string; 
 
 function tableOf(columns: readonly string[], rows: readonly string[]): string {
   const head = columns.map((name) => `<th scope="col" style="text-align:center">${name}</th>`).join('');
-  return `<div style="overflow-x:auto"><table style="width:100%"><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+  return `<div style="overflow-x:auto"><table style="width:100%;table-layout:auto"><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 }
 
 function oneLine(text: string): string {
