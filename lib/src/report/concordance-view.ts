@@ -53,10 +53,10 @@ function describeExtent(shown: number, all: number, passages: PassagesPolicy): s
 function linesInContext(lines: readonly ConcordanceLine[]): { readonly html: string; readonly text: string } {
   const rows = lines.map(({ article, source, left, match, right }) => {
     const cells = [
+      `<td style="text-align:left"><small><bdi>${escapeHtml(source)}</bdi><br><bdi>${escapeHtml(article)}</bdi></small></td>`,
       `<td style="text-align:right;white-space:nowrap"><bdi>${escapeHtml(left)}</bdi></td>`,
       `<td style="text-align:center;white-space:nowrap"><strong><bdi>${escapeHtml(match)}</bdi></strong></td>`,
       `<td style="text-align:left;white-space:nowrap"><bdi>${escapeHtml(right)}</bdi></td>`,
-      `<td style="text-align:left"><small><bdi>${escapeHtml(source)}</bdi><br><bdi>${escapeHtml(article)}</bdi></small></td>`,
     ];
     return `<tr>${cells.join('')}</tr>`;
   });
@@ -66,7 +66,7 @@ function linesInContext(lines: readonly ConcordanceLine[]): { readonly html: str
     const place = `[${article}; ${source}]`;
     return `${(lefts[at] ?? '').padStart(width)}  ${oneLine(match)}  ${oneLine(right).slice(0, widestPlainSide)}  ${place}`;
   });
-  return { html: tableOf(['before', 'match', 'after', 'source, article'], rows), text: text.join('\n') };
+  return { html: tableOf(['source, article', 'before', 'match', 'after'], rows), text: text.join('\n') };
 }
 
 function positions(lines: readonly ConcordanceLine[]): { readonly html: string; readonly text: string } {
