@@ -90,6 +90,6 @@ describe('wrongArrow', () => {
 });
 
 test('listImports(a file) finds static, lazy and type imports', () => {
-  const targets = listImports('report/document.ts').map(({ target }) => target);
+  const targets = listImports('report/document/document.ts').map(({ target }) => target);
   expect(targets).toEqual(expect.arrayContaining(['node:fs', './page.js', './chapter.js']));
 });

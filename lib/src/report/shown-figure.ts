@@ -1,5 +1,5 @@
 import type { Json } from '../model.js';
-import { isObject, type Notebook, outputData } from './notebook.js';
+import { isObject, type Notebook, outputData } from './document/notebook.js';
 
 /** The MIME types by which a chart and a table of this library are known in a notebook's output. */
 export const chartMime = 'application/vnd.presslab.chart+json';

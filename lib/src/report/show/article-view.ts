@@ -1,0 +1,97 @@
+import type { Article, Corpus, Evidence, View } from '../../model.js';
+import { escapeHtml } from '../html.js';
+import { type ShownPart, showText } from './article-text.js';
+import { type PassagesPolicy, passagesPolicy } from './passages.js';
+
+export interface ArticleViewOptions {
+  /** `zones`: the parts with their labels; `edits`: what was changed, before and after. Both by default. */
+  readonly show?: readonly ShownPart[];
+  /** `PRESSLAB_PASSAGES` by default; `excerpt` shows at most 25 words of the text, `none` the lengths of its parts. */
+  readonly passages?: PassagesPolicy;
+}
+
+interface Fact {
+  readonly field: string;
+  readonly value: string;
+  readonly status: string;
+  readonly from: string;
+}
+
+const parts: readonly ShownPart[] = ['zones', 'edits'];
+const namedArticles = 10;
+const fields = ['title', 'outlet', 'agency', 'date', 'place', 'url', 'language'] as const;
+
+/**
+ * Returns one article to be read: what is known about it and from where, then its text with its zones labelled, its
+ * edits marked in place and the words marked that metadata were read from.
+ *
+ * An empty `id` takes the article with the most edits, the first of them in the corpus; a corpus without articles
+ * gives a sentence that says so.
+ *
+ * @throws when the corpus has articles, and none of that id; when a part to show is not known
+ * @example articleView(corpus, '', { show: ['zones'] }).text // 'a (source: A)\ntitle: War (stated, ...)\n...'
+ */
+export function articleView(
+  corpus: Pick<Corpus, 'articles'>,
+  id: string,
+  { show = parts, passages = passagesPolicy() }: ArticleViewOptions = {},
+): View {
+  const unknown = show.find((part) => !parts.includes(part));
+  if (unknown !== undefined) throw new Error(`unknown part to show: "${unknown}"; known: ${parts.join(', ')}`);
+  const article = chooseArticle(corpus.articles, id);
+  if (article === undefined) {
+    const sentence = 'The corpus holds no article to show.';
+    return { kind: 'view', html: `<p>${sentence}</p>`, text: sentence };
+  }
+  const facts = listFacts(article);
+  const body = showText(article, { show, passages });
+  const head = `${article.id} (source: ${article.source.name}, named by: ${article.source.from})`;
+  const lines = facts.map(({ field, value, status, from }) => `${field}: ${value} (${status}, ${from})`);
+  return {
+    kind: 'view',
+    html: `<section><h4 dir="auto">${escapeHtml(head)}</h4>${factsHtml(facts)}${body.html}</section>`,
+    text: [head, ...lines, body.text].join('\n'),
+  };
+}
+
+function chooseArticle(articles: readonly Article[], id: string): Article | undefined {
+  const [first] = articles;
+  if (first === undefined) return undefined;
+  if (id === '') return articles.reduce((most, one) => (one.edits.length > most.edits.length ? one : most), first);
+  const found = articles.find((article) => article.id === id);
+  if (found !== undefined) return found;
+  const known = articles.slice(0, namedArticles).map((article) => article.id);
+  const more = articles.length > known.length ? `, and ${articles.length - known.length} more` : '';
+  throw new Error(`unknown article: "${id}"; known: ${known.join(', ')}${more}`);
+}
+
+function listFacts(article: Article): readonly Fact[] {
+  const single = fields.flatMap((field): readonly Fact[] => {
+    const known = article[field];
+    return known === undefined
+      ? []
+      : [{ field, value: known.value, status: known.certainty, from: describeEvidence(known.evidence) }];
+  });
+  const authors = article.authors.map(({ value, certainty, evidence }) => ({
+    field: value.role,
+    value: value.name,
+    status: certainty,
+    from: describeEvidence(evidence),
+  }));
+  return [...single, ...authors];
+}
+
+function describeEvidence(evidence: Evidence): string {
+  return evidence.in === 'text' ? `text: ${evidence.rule}` : `${evidence.in} ${evidence.name}: ${evidence.rule}`;
+}
+
+function factsHtml(facts: readonly Fact[]): string {
+  if (facts.length === 0) return '<p>Nothing is known about this article beside its text.</p>';
+  const rows = facts.map(({ field, value, status, from }) => {
+    const cells = [value, status, from].map(
+      (cell) => `<td dir="auto" style="text-align:left">${escapeHtml(cell)}</td>`,
+    );
+    return `<tr><th scope="row" style="text-align:left">${field}</th>${cells.join('')}</tr>`;
+  });
+  return `<table><tbody>${rows.join('')}</tbody></table>`;
+}

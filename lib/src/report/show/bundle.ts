@@ -1,0 +1,118 @@
+import type { Chart, Corpus, Json, Prose, Result, Table, View } from '../../model.js';
+import { exportChart, missingPictures } from '../figures/figure.js';
+import { escapeHtml } from '../html.js';
+import { chartMime, tableMime } from '../shown-figure.js';
+import { corpusCard } from './corpus-card.js';
+import { tableCsv } from './csv.js';
+import { fileName, saveOutput } from './output.js';
+import { limitRows, type PassagesPolicy, passagesPolicy } from './passages.js';
+import { isFrame, table } from './table.js';
+import { tableHtml, tableText } from './table-parts.js';
+
+/** What a front end is given of a value, by MIME type; it shows the richest it knows. */
+export type MimeBundle = Readonly<Record<string, unknown>>;
+
+type Shown = Chart | Table | View | Prose | Corpus | Result<object>;
+
+const shownRows = 20;
+
+/** The fields by which each kind is told from a user's own object with a field `kind`. */
+const lists: ReadonlyMap<string, readonly string[]> = new Map([
+  ['chart', ['marks', 'rows']],
+  ['table', ['columns', 'rows']],
+  ['corpus', ['articles', 'dropped']],
+  ['result', ['rows', 'key']],
+]);
+const texts: ReadonlyMap<string, readonly string[]> = new Map([
+  ['view', ['html', 'text']],
+  ['prose', ['markdown']],
+]);
+
+/**
+ * Returns what a notebook shows for a chart, table, view, computed sentence, corpus or result, or for a danfojs frame;
+ * absent for any other value. Charts and tables are saved as files too where `PRESSLAB_OUTPUT` names a folder, and how
+ * much of the articles' text is shown follows `PRESSLAB_PASSAGES`. All corpus text is escaped.
+ *
+ * @example await mimeBundle({ kind: 'prose', markdown: '**3** words' })
+ * // { 'text/markdown': '**3** words', 'text/plain': '**3** words' }
+ */
+export async function mimeBundle(value: unknown): Promise<MimeBundle | undefined> {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (isShown(value)) return showKnown(value, passagesPolicy());
+  return '$config' in value && isFrame(value)
+    ? showFrame(table(value, { id: '', caption: '' }), passagesPolicy())
+    : undefined;
+}
+
+async function showKnown(value: Shown, policy: PassagesPolicy): Promise<MimeBundle> {
+  switch (value.kind) {
+    case 'chart':
+      return await showChart(value);
+    case 'table':
+      return showTable(value, policy);
+    case 'view':
+      return { 'text/html': value.html, 'text/plain': value.text };
+    case 'prose':
+      return { 'text/markdown': value.markdown, 'text/plain': value.markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1') };
+    case 'corpus':
+      return await showKnown(corpusCard(value), policy);
+    case 'result': {
+      const { step } = value.method;
+      return showTable(table(value, { id: fileName(step), caption: `Rows of the step “${step}”.` }), policy);
+    }
+  }
+}
+
+async function showChart(chart: Chart): Promise<MimeBundle> {
+  const pictures = await exportChart(chart);
+  const contents = new Map<string, string | Uint8Array>();
+  if (pictures !== undefined) contents.set('svg', pictures.svg).set('png', pictures.png);
+  const files = saveOutput('charts', chart.id, contents);
+  const alt = escapeHtml(chart.alt);
+  const picture =
+    pictures === undefined
+      ? `<p>${alt}</p><p><small>${escapeHtml(missingPictures)}</small></p>`
+      : `<img style="max-width:100%" src="data:image/svg+xml;base64,${Buffer.from(pictures.svg).toString('base64')}" alt="${alt}">`;
+  return {
+    [chartMime]: { ...chart, files },
+    'text/html': `<figure>${picture}<figcaption>${escapeHtml(chart.caption)}</figcaption></figure>`,
+    ...(pictures && { 'image/png': Buffer.from(pictures.preview).toString('base64') }),
+    'text/plain': chart.alt,
+  };
+}
+
+function showTable(whole: Table, policy: PassagesPolicy): MimeBundle {
+  const limited = limitTable(whole, policy);
+  const { id, columns, rows, caption, method } = limited;
+  const files = saveOutput('tables', id, new Map([['csv', tableCsv(limited)]]));
+  const json = { kind: 'table', id, columns, caption, method, total: rows.length, rows: headJson(limited), files };
+  return { [tableMime]: json, ...showFrame(limited, 'full') };
+}
+
+/** A frame has no name, so it is shown and not saved. */
+function showFrame(whole: Table, policy: PassagesPolicy): MimeBundle {
+  const { columns, rows, caption } = limitTable(whole, policy);
+  const extent = rows.length > shownRows ? `${shownRows} of ${rows.length} rows.` : '';
+  const head = { columns, rows: rows.slice(0, shownRows), caption: [caption, extent].filter(Boolean).join(' ') };
+  return { 'text/html': tableHtml(head), 'text/plain': tableText(head) };
+}
+
+function limitTable(whole: Table, policy: PassagesPolicy): Table {
+  const { rows, changed } = limitRows(whole.columns, whole.rows, policy);
+  if (!changed) return whole;
+  const note = policy === 'none' ? 'The text of articles is left out.' : 'Longer texts are cut to 25 words.';
+  return { ...whole, rows, caption: [whole.caption, note].filter(Boolean).join(' ') };
+}
+
+function headJson({ rows }: Table): readonly (readonly Json[])[] {
+  return rows.slice(0, shownRows).map((row) => row.map((cell) => cell ?? null));
+}
+
+function isShown(value: object): value is Shown {
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const kind = fields.get('kind');
+  if (typeof kind !== 'string') return false;
+  const asList = lists.get(kind);
+  if (asList !== undefined) return asList.every((name) => Array.isArray(fields.get(name))) && 'method' in value;
+  return texts.get(kind)?.every((name) => typeof fields.get(name) === 'string') ?? false;
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+
+import { closeBrowser } from '../../../lib/src/report/figures/browser.js';
+import { listBrowsers } from '../../../lib/src/report/figures/chromium.js';
+import { exportChart, mimeBundle, saveChart } from '../../../lib/src/report/index.js';
+import { chartOf } from '../literals.js';
+
+const chartMime = 'application/vnd.presslab.chart+json';
+const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const pngWidth = (png: Uint8Array): number => Buffer.from(png).readUInt32BE(16);
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await closeBrowser();
+});
+
+describe('exportChart', () => {
+  test('exportChart(chart) draws it, described for those who do not see it', async () => {
+    const pictures = await exportChart(chartOf());
+    expect(pictures?.svg).toMatch(/^<svg role="img" [^>]*width="400"[^>]*><title>two-bars<\/title>/);
+    expect(pictures?.svg).toContain('<desc>war 2, &lt;b&gt;peace 1</desc>');
+    expect(pictures?.svg).toContain('>war</text>');
+    expect(pictures?.svg).toContain('&lt;b&gt;peace');
+    expect(pngWidth(pictures?.png ?? new Uint8Array(24))).toBe(2055);
+  });
+
+  test('exportChart(the same chart) gives the same bytes, also in another browser', async () => {
+    const digests: string[] = [];
+    for (const browser of ['first', 'first', 'second']) {
+      if (browser === 'second') await closeBrowser();
+      const { svg = '', png = '' } = (await exportChart(chartOf())) ?? {};
+      digests.push(`${digest(svg)} ${digest(png)}`);
+    }
+    expect(new Set(digests).size).toBe(1);
+  });
+
+  test('exportChart(charts asked for at once) draws each', async () => {
+    const pictures = await Promise.all(['a', 'b', 'c'].map((id) => exportChart(chartOf({ id }))));
+    expect(pictures.map((one) => /<title>(.*?)<\/title>/.exec(one?.svg ?? '')?.[1])).toEqual(['a', 'b', 'c']);
+  });
+
+  test('exportChart(no data) draws an empty figure of the usual size', async () => {
+    const pictures = await exportChart(chartOf({ figure: { data: [], layout: {} } }));
+    expect(pictures?.svg).toContain('width="700"');
+  });
+});
+
+test('saveChart(chart, path) takes the format from the ending; another one throws', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'presslab-test-'));
+  const path = (name: string): string => join(folder, name);
+  for (const name of ['a.svg', 'a.PNG', 'a.json']) await saveChart(chartOf(), path(name));
+  expect(readFileSync(path('a.svg'), 'utf8')).toMatch(/^<svg /);
+  expect(pngWidth(readFileSync(path('a.PNG')))).toBe(2055);
+  expect(JSON.parse(readFileSync(path('a.json'), 'utf8'))).toEqual(chartOf());
+  await expect(saveChart(chartOf(), 'a.gif')).rejects.toThrow('unknown ending: "a.gif"; known: .svg, .png, .json');
+  rmSync(folder, { recursive: true });
+});
+
+describe('mimeBundle', () => {
+  test('mimeBundle(chart) holds data, picture with caption, PNG and text', async () => {
+    const bundle = await mimeBundle(chartOf());
+    expect(bundle?.[chartMime]).toEqual({ ...chartOf(), files: [] });
+    expect(bundle?.['text/html']).toMatch(
+      /<img [^>]*src="data:image\/svg\+xml;base64,[^"]+" alt="war 2, &lt;b&gt;peace 1">/,
+    );
+    expect(bundle?.['text/html']).toContain('<figcaption>Two &lt;words&gt;.</figcaption>');
+    expect(String(bundle?.['image/png'])).toMatch(/^iVBOR/);
+    expect(bundle?.['text/plain']).toBe('war 2, <b>peace 1');
+  });
+
+  test('mimeBundle(chart, no browser) gives the finding in words and the remedy, said once', async () => {
+    await closeBrowser();
+    vi.stubEnv('PRESSLAB_BROWSER', '/nowhere/chrome');
+    const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const bundle = await mimeBundle(chartOf());
+    await mimeBundle(chartOf());
+    expect(told).toHaveBeenCalledTimes(1);
+    told.mockRestore();
+    expect(bundle).not.toHaveProperty('image/png');
+    expect(bundle?.['text/html']).toContain('<p>war 2, &lt;b&gt;peace 1</p>');
+    expect(bundle?.['text/html']).toContain('set PRESSLAB_BROWSER');
+  });
+});
+
+describe('listBrowsers', () => {
+  test('listBrowsers(PRESSLAB_BROWSER) is that one alone', async () => {
+    const named = await listBrowsers({ PRESSLAB_BROWSER: '/opt/chrome' });
+    expect(named).toEqual([{ path: '/opt/chrome', headless: 'window', env: {} }]);
+  });
+});
