@@ -213,6 +213,12 @@ const firing: readonly Case[] = [
     reads: [],
   },
   { rule: 'byline-role', text: `River rises\nStaff reporter\n12 Jan 2023\n${body}`, words: 'Staff reporter' },
+  {
+    rule: 'headline-capitals',
+    text: `Mayor Vows New Bridge For The Valley.\n\n${body}`,
+    words: 'Mayor Vows New Bridge For The Valley.',
+    reads: ['title=Mayor Vows New Bridge For The Valley.'],
+  },
   { rule: 'separator-line', text: `${body}\n\n___\n\n${more}`, words: '___' },
   { rule: 'related-link', text: `${body}\nRelated topics`, words: 'Related topics' },
   { rule: 'credit-agency', text: `${body}\nSource: Valley Radio and news agencies`, reads: [] },
@@ -276,6 +282,8 @@ const silent: readonly Case[] = [
   { rule: 'byline-name', text: `River rises\n\nOld Town\n\n${body}` },
   { rule: 'byline-employer', text: `River rises\nValley News, Oslo\n${body}` },
   { rule: 'byline-role', text: `River rises\nThe staff left, a reporter said.\n${body}` },
+  { rule: 'headline-capitals', text: `Mayor Hill met Governor Stone and Senator Mills on Monday.\n\n${body}` },
+  { rule: 'headline-capitals', text: `${body}\n\nMayor Vows New Bridge For The Valley.\n\n${more}` },
   { rule: 'separator-line', text: `-- Go, he said.\n${body}` },
   { rule: 'dateline-agency', text: `OSLO (the capital) – ${body}` },
 ];

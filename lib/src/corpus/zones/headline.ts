@@ -1,8 +1,11 @@
+import { stopwords } from '../../text/index.js';
 import type { Paragraph } from '../paragraphs.js';
 import { datelineRules } from './dateline.js';
 import { countPieces, endsSentence, type Setting, type ZoneRule } from './rule.js';
 
 const longestHeadline = 30;
+/** Words that headlines leave without capitals. */
+const functionWords = stopwords('english');
 /** How many paragraphs below a headline the story begins at the latest. */
 const furthestBody = 40;
 
@@ -41,6 +44,16 @@ export const headlineRules: readonly ZoneRule[] = [
     },
   },
   {
+    name: 'headline-capitals',
+    kind: 'headline',
+    where: 'head',
+    read(paragraph, setting) {
+      const fits = setting.at === 0 && hasBodyBelow(setting) && hasHeadlineCapitals(paragraph.text);
+      if (!fits || opensWithDateline(setting, setting.at)) return undefined;
+      return { findings: [{ field: 'title', value: paragraph.text, ...spanOf(paragraph), certainty: 'inferred' }] };
+    },
+  },
+  {
     name: 'headline-above-dateline',
     kind: 'headline',
     where: 'head',
@@ -69,6 +82,16 @@ function looksLikeHeadline(text: string): boolean {
     !/^['‘].*[’']$/.test(text) &&
     (!endsSentence(text) || /[^.!?]\?$/.test(text)) &&
     !/[:;,–—-]$/.test(text)
+  );
+}
+
+/** Whether the words of a line have the capitals that only headlines have, whatever stands at its end. */
+function hasHeadlineCapitals(text: string): boolean {
+  const words = (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => !functionWords.has(word.toLowerCase()));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const isOneSentence = !/[.!?…]["'”’]?\s+\p{Lu}/u.test(text.replace(/\b\p{Lu}\p{L}{0,3}\.(?=\s)/gu, ''));
+  return (
+    words.length >= 4 && countPieces(text) <= longestHeadline && capitals.length >= words.length * 0.9 && isOneSentence
   );
 }
 
