@@ -1,9 +1,8 @@
 import type { Chart, Dropped, Result } from '../model.js';
-import { countNoun, joinSentences, showNumber } from '../text/index.js';
+import { compareText, countNoun, joinSentences, showNumber } from '../text/index.js';
 import { type ArticleFacts, dropSources, groupArticles, largestSources } from './articles.js';
 import { emptyChart, makeChart } from './chart.js';
 import { chooseUnit, type DateUnit, dateOf, placeOf, precisionOf } from './dates.js';
-import { compareCodeUnits } from './groups.js';
 import { nameText, wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';
 import { drawTimeline, type TimelineDot } from './timeline-figure.js';
@@ -92,7 +91,7 @@ function dropDates(rows: readonly ArticleFacts[]): readonly Dropped[] {
 }
 
 function describeDates(dated: readonly string[], articles: number): string {
-  const sorted = dated.toSorted(compareCodeUnits);
+  const sorted = dated.toSorted(compareText);
   const [first] = sorted;
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) {

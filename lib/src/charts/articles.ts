@@ -1,5 +1,5 @@
 import type { Dropped } from '../model.js';
-import { compareCodeUnits } from './groups.js';
+import { compareText } from '../text/index.js';
 
 /** What charts of articles read of each; a row of `listArticles` has more. */
 export interface ArticleFacts {
@@ -46,7 +46,7 @@ export function largestSources<Row>(
   most: number,
 ): readonly SourceArticles<Row>[] {
   const sizeOf = ({ words, rows }: SourceArticles<Row>): number => (size === 'words' ? words : rows.length);
-  return sources.toSorted((a, b) => sizeOf(b) - sizeOf(a) || compareCodeUnits(a.source, b.source)).slice(0, most);
+  return sources.toSorted((a, b) => sizeOf(b) - sizeOf(a) || compareText(a.source, b.source)).slice(0, most);
 }
 
 /** Returns the sources for which there is no room, as a method states them. */

@@ -1,5 +1,6 @@
 import type { Dropped, Method, Result } from '../model.js';
 import type { GroupLabel, TermRow } from '../terms/index.js';
+import { compareText } from '../text/index.js';
 import { sizeOf } from './chart.js';
 
 /** Sources, or values of a user's own field, that a chart shows side by side. */
@@ -36,7 +37,7 @@ export function listGroups(rows: readonly GroupLabel[], method: Method, most: nu
     if (name === undefined) return { name, label: `(no ${by})`, words: 0 };
     return { name, label: name, words: sizeOf(method, `words in ${name}`) };
   });
-  groups.sort((a, b) => b.words - a.words || compareCodeUnits(a.label, b.label));
+  groups.sort((a, b) => b.words - a.words || compareText(a.label, b.label));
   return { by, shown: groups.slice(0, most), left: groups.slice(most) };
 }
 
@@ -55,7 +56,7 @@ export function topTerms({ rows }: Result<TermRow>, top: number): readonly TermG
       count: own.reduce((sum, { count }) => sum + count, 0),
       rows: own,
     }))
-    .sort((a, b) => b.count - a.count || compareCodeUnits(a.term, b.term))
+    .sort((a, b) => b.count - a.count || compareText(a.term, b.term))
     .slice(0, top);
 }
 
@@ -86,10 +87,4 @@ export function pluralOf(by: string): string {
 export function countGroups({ by, shown }: Groups): string {
   const noun = by === 'source' ? 'source' : `value of ${by}`;
   return shown.length === 1 ? `1 ${noun}` : `${shown.length} ${pluralOf(by)}`;
-}
-
-/** Order by UTF-16 code units: the same on every machine. */
-export function compareCodeUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

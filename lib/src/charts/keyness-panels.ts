@@ -1,6 +1,7 @@
 import type { Result } from '../model.js';
 import type { KeynessRow } from '../terms/index.js';
-import { compareCodeUnits, type Group, type Groups, groupNameOf } from './groups.js';
+import { compareText } from '../text/index.js';
+import { type Group, type Groups, groupNameOf } from './groups.js';
 
 /** A source with the terms that are drawn of it, from the largest log ratio. */
 export interface KeynessPanel extends Group {
@@ -28,13 +29,13 @@ export function findPanels({ rows, method }: Result<KeynessRow>, top: number): K
     words: own[0]?.size ?? 0,
     rows: chooseTerms(own, top),
   }));
-  panels.sort((a, b) => b.words - a.words || compareCodeUnits(a.label, b.label));
+  panels.sort((a, b) => b.words - a.words || compareText(a.label, b.label));
   return { by, shown: panels.slice(0, mostPanels), left: panels.slice(mostPanels) };
 }
 
 function chooseTerms(rows: readonly KeynessRow[], top: number): readonly KeynessRow[] {
   return rows
-    .toSorted((a, b) => b.g2 - a.g2 || compareCodeUnits(a.term, b.term))
+    .toSorted((a, b) => b.g2 - a.g2 || compareText(a.term, b.term))
     .slice(0, top)
-    .sort((a, b) => b.logRatio - a.logRatio || compareCodeUnits(a.term, b.term));
+    .sort((a, b) => b.logRatio - a.logRatio || compareText(a.term, b.term));
 }

@@ -1,8 +1,7 @@
 import type { Chart, Result } from '../model.js';
-import { countNoun, joinPhrases, joinSentences, showNumber } from '../text/index.js';
+import { compareText, countNoun, joinPhrases, joinSentences, showNumber } from '../text/index.js';
 import type { MetadataFacts } from './articles.js';
 import { emptyChart, makeChart } from './chart.js';
-import { compareCodeUnits } from './groups.js';
 import { wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';
 import { drawCells, drawShares } from './metadata-figure.js';
@@ -52,7 +51,7 @@ function describeKnown(rows: readonly MetadataFacts[], fields: readonly string[]
     field,
     known: rows.filter((row) => row.field === field && row.status !== 'absent').length,
   }));
-  counts.sort((a, b) => b.known - a.known || compareCodeUnits(a.field, b.field));
+  counts.sort((a, b) => b.known - a.known || compareText(a.field, b.field));
   const most = counts[0]?.known ?? 0;
   if (most === 0) return `Nothing but the text is known of ${countNoun(articles, 'article')}.`;
   const best = joinPhrases(counts.filter(({ known }) => known === most).map(({ field }) => field));

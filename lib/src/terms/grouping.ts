@@ -37,11 +37,3 @@ export function checkGrouping(articles: readonly Article[], by: Grouping): void 
 export function dropUngrouped(article: Article, by: Grouping, consequence: string): Dropped {
   return { where: article.id, reason: `no value for "${by}": ${consequence}` };
 }
-
-/** Order by UTF-16 code units, the absent first: the same on every machine. */
-export function compareText(a: string | undefined, b: string | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return -1;
-  if (b === undefined) return 1;
-  return a < b ? -1 : 1;
-}

@@ -1,4 +1,4 @@
-import { compareText } from './grouping.js';
+import { compareText } from '../text/index.js';
 import type { GroupSize } from './tally.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Corpus, Result } from '../model.js';
 import { significant, type TfIdfVariant, tfIdfWeights } from '../statistics/index.js';
+import { compareText } from '../text/index.js';
 import { libraryVersion } from '../version.js';
-import { compareText } from './grouping.js';
 import { references } from './references.js';
 import { findTerm, recordTermOptions, type TermOptions, UnitReader } from './units.js';
 

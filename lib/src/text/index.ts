@@ -1,5 +1,6 @@
 export { foldApostrophes, foldWord } from './characters.js';
 export { escapeMarkdown } from './markdown.js';
+export { compareText } from './order.js';
 export { sentenceRules, type TextRule, tokenRules } from './rules.js';
 export { sentenceSpans } from './sentences.js';
 export { bodySpans, paragraphSpans } from './spans.js';
