@@ -56,7 +56,9 @@ describe('keynessDots', () => {
 
   test('keynessDots(keyness) says the finding and the reason in words', () => {
     const { alt, caption } = keynessDots(tested);
-    expect(alt).toContain('1 of 2 tested terms differs; “coup” in A most clearly (4 times less frequent).');
+    expect(alt).toContain(
+      'A difference can be told in 1 of 2 comparisons: “coup” in A most clearly (4 times less frequent).',
+    );
     expect(caption).toContain('Hollow diamond: not tested. Too few articles.');
     expect(caption).toContain('n = 100 words in A and 50 words in B');
   });
@@ -70,7 +72,7 @@ describe('keynessDots', () => {
 
   test('keynessDots(no difference) says that none can be told', () => {
     const { alt } = keynessDots(makeResult([keynessRow('mali', 'A', 1, { low: -1, high: 2, p: 0.5, pCorrected: 1 })]));
-    expect(alt).toContain('No difference between sources can be told in 1 tested term.');
+    expect(alt).toContain('No difference between sources can be told in 1 comparison.');
   });
 
   test('keynessDots(13 sources) draws the 12 with the most words; { top } is by panel, by G2', () => {

@@ -57,6 +57,7 @@ export function articleTimeline<Row extends ArticleFacts>(articles: Result<Row>)
       drawn.length < sources.length
         ? `Of ${sources.length} sources the ${drawn.length} with the most articles are drawn.`
         : undefined,
+      describeLargest(dots, names, unit),
       `n = ${countNoun(articles.rows.length, 'article')} of ${countNoun(sources.length, 'source')}, ${showNumber(dated.length)} with a date.`,
     ),
     alt: joinSentences('Dots on one line a source.', finding, describeLargest(dots, names, unit)),

@@ -35,7 +35,7 @@ export function keynessDots(keyness: Result<KeynessRow>, { top = 10 }: KeynessDo
   const panels = findPanels(keyness, top);
   if (panels.shown.length === 0) return emptyChart(method, { step, id, options: { top } }, describeNothing(keyness));
   const rows = panels.shown.flatMap((panel) => panel.rows);
-  const finding = describeFinding(panels, rows);
+  const finding = describeFinding(panels, keyness.rows);
   const { data, layout, sources } = drawPanels(panels.shown, wrapTitle(finding));
   return makeChart(method, {
     step,
@@ -67,8 +67,8 @@ function describeFinding({ by }: KeynessPanels, rows: readonly KeynessRow[]): st
     return `In these texts ${quoteText(strongest.term)} sets ${name} apart most; too few articles to tell more of the ${pluralOf(by)}.`;
   }
   const first = told[0];
-  if (!first) return `No difference between ${pluralOf(by)} can be told in ${countNoun(tested.length, 'tested term')}.`;
-  return `${told.length} of ${countNoun(tested.length, 'tested term')} ${told.length === 1 ? 'differs' : 'differ'}; ${quoteText(first.term)} in ${nameText(groupNameOf(first) ?? '')} most clearly (${describeRatio(first.logRatio)}).`;
+  if (!first) return `No difference between ${pluralOf(by)} can be told in ${countNoun(tested.length, 'comparison')}.`;
+  return `A difference can be told in ${showNumber(told.length)} of ${countNoun(tested.length, 'comparison')}: ${quoteText(first.term)} in ${nameText(groupNameOf(first) ?? '')} most clearly (${describeRatio(first.logRatio)}).`;
 }
 
 function describeForms(rows: readonly KeynessRow[]): string {

@@ -57,7 +57,7 @@ function describeKnown(rows: readonly MetadataFacts[], fields: readonly string[]
   const best = joinPhrases(counts.filter(({ known }) => known === most).map(({ field }) => field));
   const never = counts.filter(({ known }) => known === 0).map(({ field }) => field);
   const rest = never.length === 0 ? '' : `; ${joinPhrases(never)} for none`;
-  return `Known most often: ${best}, for ${most} of ${countNoun(articles, 'article')}${rest}.`;
+  return `Known most often: ${best}, for ${showNumber(most)} of ${countNoun(articles, 'article')}${rest}.`;
 }
 
 function describeStates(rows: readonly MetadataFacts[]): string {

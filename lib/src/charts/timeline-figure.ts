@@ -23,6 +23,10 @@ interface TimelineParts {
 const rowHeight = 30;
 const smallestDot = 9;
 const largestDot = 24;
+/** Pixels across the panel, for the dots of one line. */
+const roomAcross = 400;
+/** Beyond so many columns numbers would run into the next dot. */
+const mostNumbered = 6;
 /** Where the panel of the undated begins, as a share of the width. */
 const undatedFrom = 0.86;
 
@@ -49,12 +53,18 @@ export function drawTimeline({ timed, undated, names, unit, title }: TimelinePar
   const ticks = timed.length === 0 ? [] : tickPlaces(first, last);
   const margin = Math.max(0.6, (last - first) * 0.06);
   const most = Math.max(1, ...[...timed, ...undated].map(({ rows }) => rows.length));
+  const columns = timed.length === 0 ? 1 : last - first + 1;
+  const look = {
+    most,
+    isNumbered: most > 1 && columns <= mostNumbered,
+    largest: Math.min(largestDot, roomAcross / columns),
+  };
   const whole = undated.length === 0;
   const labels = names.map((name) => labelOf(name, 30));
   return {
     data: [
-      traceOf(timed, names, unit, most),
-      ...(whole ? [] : [{ ...traceOf(undated, names, unit, most), xaxis: 'x2' }]),
+      traceOf(timed, names, unit, look),
+      ...(whole ? [] : [{ ...traceOf(undated, names, unit, look), xaxis: 'x2' }]),
     ],
     layout: layoutOf({
       title,
@@ -81,16 +91,23 @@ export function drawTimeline({ timed, undated, names, unit, title }: TimelinePar
   };
 }
 
+/** How large dots may be, and whether there is room for their numbers beside them. */
+interface DotLook {
+  readonly most: number;
+  readonly isNumbered: boolean;
+  readonly largest: number;
+}
+
 function traceOf(
   dots: readonly TimelineDot<unknown>[],
   names: readonly string[],
   unit: DateUnit,
-  most: number,
+  { most, isNumbered, largest }: DotLook,
 ): object {
   const counts = dots.map(({ rows }) => rows.length);
   return {
     type: 'scatter',
-    mode: most > 1 ? 'markers+text' : 'markers',
+    mode: isNumbered ? 'markers+text' : 'markers',
     x: dots.map(({ place }) => place ?? 0),
     y: dots.map(({ line }) => line),
     text: counts.map((count) => (count > 1 ? ` ${count}` : '')),
@@ -103,7 +120,7 @@ function traceOf(
     hoverinfo: 'text',
     marker: {
       symbol: dots.map(({ place }) => (place === undefined ? 'circle-open' : 'circle')),
-      size: counts.map((count) => diameter(count, most)),
+      size: counts.map((count) => diameter(count, most, largest)),
       color: colours.main,
       opacity: 1,
       line: { color: dots.map(({ place }) => (place === undefined ? colours.main : colours.paper)), width: 1 },
@@ -113,7 +130,7 @@ function traceOf(
 }
 
 /** The area is the number of articles; where all dots hold one, they have a size that is well seen. */
-function diameter(count: number, most: number): number {
-  const largest = Math.min(largestDot, smallestDot * Math.sqrt(most) + 2);
+function diameter(count: number, most: number, room: number): number {
+  const largest = Math.min(room, smallestDot * Math.sqrt(most) + 2);
   return Math.round(10 * Math.max(4, largest * Math.sqrt(count / most))) / 10;
 }
