@@ -1,6 +1,7 @@
 export * from './charts/index.js';
 export * from './corpus/index.js';
 export * from './model.js';
+export * from './quotations/index.js';
 export * from './report/index.js';
 export * from './statistics/index.js';
 export * from './terms/index.js';

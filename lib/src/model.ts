@@ -78,6 +78,35 @@ export interface Article {
   readonly fields: ReadonlyMap<string, string>;
 }
 
+/** What someone is reported to have said, in one article. */
+export interface Quotation {
+  /** `Article.id` */
+  readonly article: string;
+  readonly type: 'direct' | 'mixed' | 'indirect';
+  readonly zone: ZoneKind;
+  /** The reported words, without outer marks; more than one where the quotation is split. */
+  readonly parts: readonly Span[];
+  /** The words between marks: only these are surely the speaker's own. */
+  readonly marked: readonly Span[];
+  readonly cue?: Span;
+  /** Where the text names the speaker: "he", "the minister", "Anna Berg". */
+  readonly mention?: Span;
+  /** `Speaker.id`; absent where the text does not tell who it is. */
+  readonly speaker?: string;
+  /** Between 0 and 1: how far the rule is to be trusted. */
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** Someone who is quoted, with every mention in the corpus that was resolved to them. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly kind: 'person' | 'organisation' | 'group' | 'unnamed';
+  readonly mentions: readonly Passage[];
+}
+
 /** Something that could not be used, and why. */
 export interface Dropped {
   readonly where: string;

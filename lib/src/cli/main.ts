@@ -4,10 +4,11 @@ import { commandHelp, programHelp } from './help.js';
 import { keyness } from './keyness.js';
 import { load } from './load.js';
 import { ClosedPipe } from './output.js';
+import { quotations } from './quotations.js';
 import { report } from './report.js';
 import { terms } from './terms.js';
 
-const commands: readonly Command[] = [load, terms, keyness, report];
+const commands: readonly Command[] = [load, quotations, terms, keyness, report];
 
 /**
  * Returns the exit code of `presslab` with these arguments: 0 done, 2 nothing done with one line on standard error,

@@ -1,0 +1,64 @@
+import type { Article, Quotation } from '../model.js';
+import { findQuotations } from '../quotations/index.js';
+import { type OptionRule, readArguments } from './arguments.js';
+import type { Command } from './command.js';
+import { inputOptions, readCorpus, reportDropped } from './input.js';
+import { checkOutput, writeRows } from './output.js';
+import { outOption } from './table.js';
+
+const options: readonly OptionRule[] = [...inputOptions, outOption];
+
+/** `presslab quotations`: who says what, one object per article. */
+export const quotations: Command = {
+  name: 'quotations',
+  takes: '[PATH...] [options]',
+  summary: 'Finds quotations and their speakers.',
+  notes: [
+    'One object per article: id, quotations. Each part of a split quotation is a row; the parts share group.',
+    'speaker is the mention in the text; speakerName is left out where the text does not tell who it is.',
+  ],
+  options,
+  async run(argv) {
+    const given = readArguments(argv, options);
+    const out = given.text('out');
+    checkOutput(out);
+    const corpus = await readCorpus(given);
+    const found = findQuotations(corpus);
+    const names = new Map(found.speakers.map(({ id, name }) => [id, name]));
+    const byArticle = new Map<string, Quotation[]>(corpus.articles.map(({ id }) => [id, []]));
+    for (const quotation of found.quotations) byArticle.get(quotation.article)?.push(quotation);
+    const records = corpus.articles.map((article) => ({
+      id: article.id,
+      quotations: (byArticle.get(article.id) ?? []).flatMap((quotation, group) =>
+        listParts(article, quotation, group, names),
+      ),
+    }));
+    await writeRows(records, ['id', 'quotations'], out);
+    return reportDropped(corpus.dropped, given);
+  },
+};
+
+function listParts(
+  { text }: Article,
+  { parts, type, marked, mention, speaker, cue, confidence, rule }: Quotation,
+  group: number,
+  names: ReadonlyMap<string, string>,
+): object[] {
+  const speakerName = speaker === undefined ? undefined : names.get(speaker);
+  return parts.map(({ start, end }) => ({
+    start,
+    end,
+    type,
+    group,
+    marked: marked.filter((span) => span.start >= start && span.end <= end),
+    ...(mention && {
+      speaker: text.slice(mention.start, mention.end),
+      speakerStart: mention.start,
+      speakerEnd: mention.end,
+    }),
+    ...(speakerName !== undefined && { speakerName }),
+    ...(cue && { cue: text.slice(cue.start, cue.end), cueStart: cue.start, cueEnd: cue.end }),
+    confidence,
+    rule,
+  }));
+}

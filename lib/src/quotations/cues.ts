@@ -1,0 +1,101 @@
+/**
+ * How a reporting verb takes what is reported: `clause` verbs take a clause with or without "that" (said it rained);
+ * `noun` verbs report only where marked words follow (called it "a farce").
+ */
+type CueFrame = 'clause' | 'noun';
+
+/** Verbs by frame, as lemmas; add a verb here, and its forms below only if they are irregular. */
+const lemmas: ReadonlyMap<CueFrame, string> = new Map([
+  [
+    'clause',
+    `say tell add write note report announce suggest continue tweet argue explain declare acknowledge conclude recall
+     claim respond reply state promise agree predict reveal warn insist pledge vow admit assure confirm deny indicate
+     stress underline underscore emphasise emphasize reiterate assert concede remind complain remark repeat answer joke
+     shout allege maintain contend estimate caution boast lament muse quip recount testify mention observe hint
+     affirm attest aver avow bemoan blurt counter disclose elaborate exclaim gripe grumble guess hope inform
+     interject intone mutter opine posit proclaim profess protest reason reckon rejoin retort sneer specify
+     speculate swear threaten urge worry whisper yell scream cry ask wonder believe think stipulate
+     forecast advise clarify comment post chide chant enthuse fume foresee theorise theorize hypothesise signal confess show find`,
+  ],
+  [
+    'noun',
+    `call describe accuse criticise criticize cite praise propose demand express reject dismiss blame denounce
+     condemn defend decry blast mock slam label brand dub brush deride deplore hail welcome question
+     ridicule rebuke attack charge refer deem characterise characterize portray paint lambast lambaste
+     scold tout bill voice offer urge compare read quote slap denigrate applaud laud salute commend
+     rap scorn castigate term coin`,
+  ],
+]);
+
+const irregular: ReadonlyMap<string, readonly string[]> = new Map([
+  ['say', ['says', 'said', 'saying']],
+  ['tell', ['tells', 'told', 'telling']],
+  ['write', ['writes', 'wrote', 'written', 'writing']],
+  ['think', ['thinks', 'thought', 'thinking']],
+  ['foresee', ['foresees', 'foresaw', 'foreseeing']],
+  ['swear', ['swears', 'swore', 'sworn', 'swearing']],
+  ['read', ['reads', 'reading']],
+  ['admit', ['admits', 'admitted', 'admitting']],
+  ['aver', ['avers', 'averred', 'averring']],
+  ['refer', ['refers', 'referred', 'referring']],
+  ['quip', ['quips', 'quipped', 'quipping']],
+  ['slam', ['slams', 'slammed', 'slamming']],
+  ['dub', ['dubs', 'dubbed', 'dubbing']],
+  ['rap', ['raps', 'rapped', 'rapping']],
+  ['slap', ['slaps', 'slapped', 'slapping']],
+  ['show', ['shows', 'showed', 'shown', 'showing']],
+  ['find', ['finds', 'found']],
+  ['forecast', ['forecasts', 'forecasting']],
+]);
+
+export interface Cue {
+  readonly lemma: string;
+  readonly frame: CueFrame;
+  readonly form: 'finite' | 'participle';
+}
+
+/** Lemmas whose first object is the person told: told reporters (that) it rained. */
+export const tellingVerbs: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'warn',
+  'advise',
+  'ask',
+]);
+
+let known: ReadonlyMap<string, Cue> | undefined;
+
+/**
+ * The reporting verb of which this lower-case word is a form; absent for any other word.
+ *
+ * @example findCue('vowed') // { lemma: 'vow', frame: 'clause', form: 'finite' }
+ */
+export function findCue(word: string): Cue | undefined {
+  known ??= new Map(
+    [...lemmas].flatMap(([frame, list]) =>
+      list
+        .split(/\s+/)
+        .flatMap((lemma) =>
+          listForms(lemma).map((form): [string, Cue] => [
+            form,
+            { lemma, frame, form: form.endsWith('ing') && form !== lemma ? 'participle' : 'finite' },
+          ]),
+        ),
+    ),
+  );
+  return known.get(word);
+}
+
+function listForms(lemma: string): readonly string[] {
+  const special = irregular.get(lemma);
+  if (special !== undefined) return [lemma, ...special];
+  if (lemma.endsWith('e')) return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(lemma)) {
+    const stem = lemma.slice(0, -1);
+    return [lemma, `${stem}ies`, `${stem}ied`, `${lemma}ing`];
+  }
+  const plural = /(s|x|ch|sh)$/.test(lemma) ? 'es' : 's';
+  return [lemma, `${lemma}${plural}`, `${lemma}ed`, `${lemma}ing`];
+}

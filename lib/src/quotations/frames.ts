@@ -1,0 +1,234 @@
+import type { Span } from '../model.js';
+import { tellingVerbs } from './cues.js';
+import type { Item } from './items.js';
+import {
+  findFirstSubject,
+  findSubjectAfter,
+  findSubjectBefore,
+  type Phrase,
+  phraseSpan,
+  skipTimes,
+  startsClause,
+} from './phrases.js';
+
+/** One reported stretch of a sentence, by item indices, with who says it by which cue. */
+export interface Frame {
+  readonly from: number;
+  readonly to: number;
+  readonly cue: Span;
+  readonly mention?: Span;
+  readonly rule: FrameRule;
+}
+
+/** The rules that find a frame, each with the confidence it is given: a judgement, not a measured share. */
+export const frameRules = {
+  'marked, cue': 0.95,
+  'cue, marked': 0.95,
+  'clause, cue': 0.85,
+  'cue, that clause': 0.9,
+  'cue, clause': 0.8,
+  'cue, words in marks': 0.75,
+  'according to': 0.85,
+  colon: 0.7,
+} as const;
+
+export type FrameRule = keyof typeof frameRules;
+
+/** The frames of one sentence, in order; none overlaps another. */
+export function findFrames(sentence: readonly Item[]): Frame[] {
+  const frames: Frame[] = [];
+  let last: Phrase | undefined;
+  for (let at = 0; at < sentence.length; at += 1) {
+    const taken = frames.at(-1)?.to ?? 0;
+    const item = sentence[at];
+    if (item === undefined) break;
+    if (isAccordingTo(sentence, at)) {
+      const frame = readAccordingTo(sentence, at, taken);
+      if (frame !== undefined) frames.push(frame);
+      continue;
+    }
+    if (item.text === ':' && sentence[at + 1]?.kind === 'marked' && at >= taken) {
+      const frame = readColon(sentence, at);
+      if (frame !== undefined) frames.push(frame);
+      continue;
+    }
+    if (item.cue === undefined || at < taken) continue;
+    const inverted = isInverted(sentence, at) ? findSubjectAfter(sentence, at + 1) : undefined;
+    const subject = inverted ?? findSubject(sentence, at, last);
+    if (subject === undefined) continue;
+    const frame =
+      readTrailing(sentence, at, subject, inverted !== undefined, taken) ??
+      (inverted === undefined ? readLeading(sentence, at, subject) : undefined);
+    if (frame === undefined) continue;
+    frames.push(frame);
+    last = subject;
+    if (frame.from < at) at = Math.max(at, subject.to - 1);
+  }
+  return frames;
+}
+
+/** The subject of a cue: beside it, or shared with the verb before ("praised ... and said", "..., adding"). */
+function findSubject(sentence: readonly Item[], at: number, last: Phrase | undefined): Phrase | undefined {
+  const before = sentence[at - 1];
+  const shared = () => last ?? findFirstSubject(sentence, at);
+  if (sentence[at]?.cue?.form === 'participle') {
+    if (/^(?:is|are|was|were|been)$/.test(before?.lower ?? '')) return findSubjectBefore(sentence, at);
+    return before?.text === ',' || /^(?:while|by|and)$/.test(before?.lower ?? '') ? shared() : undefined;
+  }
+  if (/^(?:and|but)$/.test(before?.lower ?? '') || /^(?:and|but)$/.test(sentence[at - 2]?.lower ?? '')) {
+    return /^(?:and|but)$/.test(before?.lower ?? '') || before?.lower.endsWith('ly') || before?.lower === 'also'
+      ? shared()
+      : findSubjectBefore(sentence, at);
+  }
+  if (/^(?:the|a|an|to|of|his|her|their|its|no|any)$/.test(before?.lower ?? '')) return undefined;
+  return findSubjectBefore(sentence, at);
+}
+
+/** "..., said the mayor": the verb comes first only after marked words or a comma. */
+function isInverted(sentence: readonly Item[], at: number): boolean {
+  const before = sentence[at - 1];
+  if (sentence[at]?.cue?.form !== 'finite') return false;
+  return (
+    before?.kind === 'marked' ||
+    (before?.text === ',' && sentence[at - 2]?.kind === 'marked') ||
+    (before?.text === ',' && /^(?:said|says)$/.test(sentence[at]?.lower ?? ''))
+  );
+}
+
+function readTrailing(
+  sentence: readonly Item[],
+  at: number,
+  subject: Phrase,
+  inverted: boolean,
+  taken: number,
+): Frame | undefined {
+  const first = inverted ? at : subject.from;
+  if (first < 1 || first < taken) return undefined;
+  const before = sentence[first - 1];
+  const marked = before?.kind === 'marked' ? before : before?.text === ',' ? sentence[first - 2] : undefined;
+  const cue = sentence[at];
+  if (cue === undefined) return undefined;
+  const rest = { cue: { start: cue.start, end: cue.end }, mention: phraseSpan(sentence, subject) };
+  if (marked?.kind === 'marked') {
+    const to = before === marked ? first : first - 1;
+    const from = startsContent(sentence, taken);
+    const rule = to - from === 1 ? 'marked, cue' : 'clause, cue';
+    if (from < to) return { from, to, ...rest, rule };
+  }
+  if (before?.text !== ',' || cue.cue?.frame !== 'clause') return undefined;
+  const end = Math.max(at + 1, subject.to);
+  const after = tellingVerbs.has(cue.cue.lemma) ? skipListener(sentence, end) : skipTimes(sentence, end);
+  const next = sentence[after];
+  const ends =
+    next === undefined || /[.,;!?]/.test(next.text) || /^(?:in|at|during|after|when|as|of|to|on)$/.test(next.lower);
+  const from = startsContent(sentence, taken);
+  return ends && first - 1 - from >= 3 ? { from, to: first - 1, ...rest, rule: 'clause, cue' } : undefined;
+}
+
+function readLeading(sentence: readonly Item[], at: number, subject: Phrase): Frame | undefined {
+  const cue = sentence[at];
+  if (cue?.cue === undefined) return undefined;
+  const rest = { cue: { start: cue.start, end: cue.end }, mention: phraseSpan(sentence, subject) };
+  let from = skipTimes(sentence, at + 1);
+  if (tellingVerbs.has(cue.cue.lemma)) from = skipListener(sentence, from);
+  const that = findThat(sentence, from);
+  if (that >= 0 && cue.cue.frame === 'clause') {
+    return { from: that, to: findContentEnd(sentence, that + 1), ...rest, rule: 'cue, that clause' };
+  }
+  const point = /^[,:]$/.test(sentence[from]?.text ?? '') ? from + 1 : from;
+  const marked = sentence[point];
+  if (marked?.kind === 'marked')
+    return { from: point, to: findContentEnd(sentence, point), ...rest, rule: 'cue, marked' };
+  if (cue.cue.frame === 'clause' && startsClause(sentence, from)) {
+    const to = findContentEnd(sentence, from);
+    if (to - from >= 3) return { from, to, ...rest, rule: 'cue, clause' };
+  }
+  const to = findContentEnd(sentence, from);
+  const hasMarks = sentence.slice(from, to).some((item) => item.kind === 'marked');
+  return hasMarks && from < to ? { from, to, ...rest, rule: 'cue, words in marks' } : undefined;
+}
+
+function isAccordingTo(sentence: readonly Item[], at: number): boolean {
+  return sentence[at]?.lower === 'according' && sentence[at + 1]?.lower === 'to';
+}
+
+function readAccordingTo(sentence: readonly Item[], at: number, taken: number): Frame | undefined {
+  const subject = findSubjectAfter(sentence, at + 2);
+  const [cue, to] = [sentence[at], sentence[at + 1]];
+  if (subject === undefined || cue === undefined || to === undefined) return undefined;
+  const rest = {
+    cue: { start: cue.start, end: to.end },
+    mention: phraseSpan(sentence, subject),
+    rule: 'according to',
+  } as const;
+  if (at > 0 && at > taken) {
+    const end = sentence[at - 1]?.text === ',' ? at - 1 : at;
+    const from = startsContent(sentence, taken);
+    return end - from >= 1 ? { from, to: end, ...rest } : undefined;
+  }
+  const comma = sentence.findIndex((item, index) => index >= subject.to && item.text === ',');
+  if (comma < 0 || comma + 2 > sentence.length) return undefined;
+  return { from: comma + 1, to: findContentEnd(sentence, comma + 1), ...rest };
+}
+
+function readColon(sentence: readonly Item[], at: number): Frame | undefined {
+  const colon = sentence[at];
+  const subject = findSubjectBefore(sentence, at) ?? findFirstSubject(sentence, at);
+  if (colon === undefined || subject === undefined) return undefined;
+  const cue = { start: colon.start, end: colon.end };
+  return { from: at + 1, to: at + 2, cue, mention: phraseSpan(sentence, subject), rule: 'colon' };
+}
+
+/** Where a reported clause ends: at the stop, or where the sentence goes on with another report or a contrast. */
+function findContentEnd(sentence: readonly Item[], from: number): number {
+  let to = from;
+  for (; to < sentence.length; to += 1) {
+    const item = sentence[to];
+    const next = sentence[to + 1];
+    if (item === undefined || /^[;]$/.test(item.text)) break;
+    if (item.text === '.' && to === sentence.length - 1) break;
+    if (to === from) continue;
+    if (item.text === ',' && next !== undefined) {
+      if (next.cue?.form === 'participle' || isAccordingTo(sentence, to + 1)) break;
+      if (/^(?:but|while|though|although)$/.test(next.lower)) break;
+      if (next.lower === 'and' && (sentence[to + 2]?.cue !== undefined || sentence[to + 3]?.cue !== undefined)) break;
+    }
+    if (/^(?:and|but|while)$/.test(item.lower) && next?.cue !== undefined && next.cue.lemma !== next.lower) break;
+    if (isAccordingTo(sentence, to)) break;
+  }
+  return to;
+}
+
+function startsContent(sentence: readonly Item[], taken: number): number {
+  let from = taken;
+  while (
+    from < sentence.length &&
+    (/^[,;:.)—–-]$/.test(sentence[from]?.text ?? '') ||
+      (from === taken && /^(?:and|but)$/.test(sentence[from]?.lower ?? '')))
+  )
+    from += 1;
+  return from;
+}
+
+/** "in a statement that", "on Tuesday that": the clause may wait a few words for its "that". */
+function findThat(sentence: readonly Item[], from: number): number {
+  if (sentence[from]?.lower === 'that') return from;
+  if (!/^(?:in|at|on|during|to|after|,)$/.test(sentence[from]?.lower ?? '')) return -1;
+  for (let at = from; at < Math.min(from + 9, sentence.length); at += 1) {
+    if (sentence[at]?.lower === 'that') return at;
+    if (sentence[at]?.kind === 'marked') return -1;
+  }
+  return -1;
+}
+
+/** The one who is told: a pronoun, a name, or a short phrase. */
+function skipListener(sentence: readonly Item[], from: number): number {
+  const item = sentence[from];
+  if (item === undefined || item.kind !== 'word' || item.lower === 'that') return from;
+  if (/^(?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|people|voters)$/.test(item.lower))
+    return skipTimes(sentence, from + 1);
+  let at = from;
+  if (/^(?:the|a|an|his|her|their)$/.test(item.lower)) at += 2;
+  else while (/^\p{Lu}/u.test(sentence[at]?.text ?? '') && at - from < 5) at += 1;
+  return skipTimes(sentence, at);
+}

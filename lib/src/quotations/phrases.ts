@@ -1,0 +1,167 @@
+import type { Span } from '../model.js';
+import { type Item, isCapital } from './items.js';
+
+/** A stretch of the items of a sentence that names someone: from the first to after the last item. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const pronouns: ReadonlySet<string> = words('he she they i we it you who');
+const determiners = words('the a an his her their its our my this that these those some many several one two three');
+const helpers = words(
+  'is are was were be been being has have had do does did will would can could may might shall should must not',
+);
+const adverbs = words(
+  'also then later again once never always still now today yesterday just even often further soon so',
+);
+const days = words('monday tuesday wednesday thursday friday saturday sunday');
+const boundaries = words(
+  `that but while because when as if since although though where which whether after before and or than until with
+   by to into about on over like via during including according despite amid among without not what how why there
+   here these yes however meanwhile`,
+);
+/** Heads that may speak though no capital letter marks them. */
+const speakingNouns =
+  /(?:ers?|ors?|ists?|ians?|ants?|ents?|men|man|woman|women|chiefs?|secretary|secretaries|official|officials|police|authority|authorities|family|ministry|governments?|council|committee|court|judges?|report|reports|statement|study|poll|survey|source|sources|aides?|group|groups|company|team|campaign|military|army|office|agency|party|people|critics?|experts?|analysts?|scientists?|lawyers?|witness(?:es)?|mother|father|wife|husband|son|daughter|bank|union|department|some|others|many|paper|newspaper|magazine|outlet|article|letter|memo|filing|lawsuit|complaint|organization|organisation|city|state|university|democrats|republicans|king|queen|pope|colonel|representatives?|candidates?|neighbou?rs?|spokes\w+|delegates?)$/;
+
+/**
+ * The phrase that ends before item `end` and can be a subject, read leftwards past adverbs, helping verbs, times,
+ * and what stands between commas after a name; absent where none stands there.
+ */
+export function findSubjectBefore(sentence: readonly Item[], end: number): Phrase | undefined {
+  let to = skipLeft(sentence, end);
+  for (let asides = 0; asides < 3 && sentence[to - 1]?.text === ','; asides += 1) {
+    const open = findComma(sentence, to - 2);
+    if (open <= 0) return undefined;
+    to = skipLeft(sentence, open);
+  }
+  return readPhraseBefore(sentence, to);
+}
+
+/** The phrase that starts at item `start` and can be a subject after its verb ("said the mayor"). */
+export function findSubjectAfter(sentence: readonly Item[], start: number): Phrase | undefined {
+  let to = start;
+  let names = 0;
+  for (; to < sentence.length && to - start < 10; to += 1) {
+    const item = sentence[to];
+    if (item === undefined || item.kind !== 'word' || item.cue?.form === 'participle') break;
+    if (to > start && pronouns.has(item.lower)) break;
+    if (helpers.has(item.lower) || boundaries.has(item.lower) || days.has(item.lower)) break;
+    if (/^(?:of|for|at|in|from)$/.test(item.lower) && (names > 0 || to === start || item.lower !== 'of')) break;
+    if (isCapital(item)) names += 1;
+    if (pronouns.has(item.lower)) {
+      to += 1;
+      break;
+    }
+  }
+  return isSpeaking(sentence, start, to) ? { from: start, to } : undefined;
+}
+
+/** The first phrase of a sentence: the subject of a main clause, for verbs that share it. */
+export function findFirstSubject(sentence: readonly Item[], before: number): Phrase | undefined {
+  const verb = sentence.findIndex(
+    (item, at) =>
+      at > 0 &&
+      at < before &&
+      (item.cue?.form === 'finite' || helpers.has(item.lower) || /(?:[^e]ed|s)$/.test(item.lower)) &&
+      !isCapital(item) &&
+      findSubjectBefore(sentence, at) !== undefined,
+  );
+  return verb < 0 ? undefined : findSubjectBefore(sentence, verb);
+}
+
+/** Where the words that only say when or how begin, read leftwards from `end`. */
+function skipLeft(sentence: readonly Item[], end: number): number {
+  let at = end;
+  for (; at > 0; at -= 1) {
+    const item = sentence[at - 1];
+    if (item === undefined || item.kind !== 'word') break;
+    if (days.has(item.lower)) {
+      if (/^(?:on|last|late|early|this)$/.test(sentence[at - 2]?.lower ?? '')) at -= 1;
+      continue;
+    }
+    const adverb =
+      adverbs.has(item.lower) || (/ly$/.test(item.lower) && !isCapital(item) && !/family$/.test(item.lower));
+    if (!adverb && !helpers.has(item.lower)) break;
+  }
+  return at;
+}
+
+function readPhraseBefore(sentence: readonly Item[], to: number): Phrase | undefined {
+  const last = sentence[to - 1];
+  if (last === undefined || last.kind !== 'word') return undefined;
+  if (pronouns.has(last.lower)) {
+    if (last.lower !== 'who') return { from: to - 1, to };
+    const end = sentence[to - 2]?.text === ',' ? to - 2 : to - 1;
+    return readPhraseBefore(sentence, end);
+  }
+  let from = to;
+  for (; from > 0 && to - from < 14; from -= 1) {
+    const item = sentence[from - 1];
+    if (item === undefined || item.kind !== 'word') break;
+    if (item.cue?.form === 'participle' && !isCapital(item)) break;
+    if (item.cue?.form === 'finite' && !isCapital(item) && !isNounUse(sentence, from - 1, to)) break;
+    if (pronouns.has(item.lower) || helpers.has(item.lower) || boundaries.has(item.lower)) break;
+    if (days.has(item.lower)) break;
+  }
+  while (from < to && /^(?:of|for|at|in|from)$/.test(sentence[from]?.lower ?? '')) from += 1;
+  return isSpeaking(sentence, from, to) ? { from, to } : undefined;
+}
+
+/** A form of a verb after a determiner is a noun: the report, a statement. */
+function isNounUse(sentence: readonly Item[], at: number, to: number): boolean {
+  return at + 1 === to && determiners.has(sentence[at - 1]?.lower ?? '');
+}
+
+function isSpeaking(sentence: readonly Item[], from: number, to: number): boolean {
+  const phrase = sentence.slice(from, to);
+  return phrase.some((item) => pronouns.has(item.lower) || isCapital(item) || speakingNouns.test(item.lower));
+}
+
+function findComma(sentence: readonly Item[], from: number): number {
+  for (let at = from; at > 0 && from - at < 40; at -= 1) {
+    if (sentence[at]?.text === ',') return at;
+    if (sentence[at]?.kind === 'marked') return -1;
+  }
+  return -1;
+}
+
+/** The stretch of text that a phrase covers. */
+export function phraseSpan(sentence: readonly Item[], phrase: Phrase): Span {
+  return { start: sentence[phrase.from]?.start ?? 0, end: sentence[phrase.to - 1]?.end ?? 0 };
+}
+
+/** Whether a clause can begin at this item, after a reporting verb without "that". */
+export function startsClause(sentence: readonly Item[], at: number): boolean {
+  const item = sentence[at];
+  if (item === undefined || item.kind !== 'word') return item?.kind === 'marked';
+  if (/^(?:that|if|whether|how|why|what|there|when)$/.test(item.lower)) return true;
+  if (helpers.has(item.lower)) return true;
+  if (/^(?:to|of|about|for|with|by|as|at|on|in|from|and|but|or|so|nothing|anything|something|yes)$/.test(item.lower))
+    return false;
+  return sentence
+    .slice(at + 1, at + 25)
+    .some(
+      (word) =>
+        word.kind === 'marked' ||
+        helpers.has(word.lower) ||
+        (word.kind === 'word' && /(?:ed|[^s]s)$/.test(word.lower) && !isCapital(word)),
+    );
+}
+
+/** Where words that only say when begin to end, read rightwards: on Tuesday, last week. */
+export function skipTimes(sentence: readonly Item[], from: number): number {
+  let at = from;
+  for (; at < sentence.length; at += 1) {
+    const lower = sentence[at]?.lower ?? '';
+    if (days.has(lower) || adverbs.has(lower)) continue;
+    if (/^(?:on|last|late|early)$/.test(lower) && days.has(sentence[at + 1]?.lower ?? '')) continue;
+    break;
+  }
+  return at;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
