@@ -1,8 +1,9 @@
 import type { Chart, Dropped, Result } from '../model.js';
 import { compareText, countNoun, joinSentences, showNumber } from '../text/index.js';
-import { type ArticleFacts, dropSources, groupArticles, largestSources } from './articles.js';
+import { type ArticleFacts, groupArticles, largestSources } from './articles.js';
 import { emptyChart, makeChart } from './chart.js';
 import { chooseUnit, type DateUnit, dateOf, placeOf, precisionOf } from './dates.js';
+import { describeRest, dropRest } from './groups.js';
 import { nameText, wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';
 import { drawTimeline, type TimelineDot } from './timeline-figure.js';
@@ -38,7 +39,7 @@ export function articleTimeline<Row extends ArticleFacts>(articles: Result<Row>)
     step,
     id,
     n: { articles: articles.rows.length, dated: dated.length, sources: drawn.length },
-    dropped: [...dropSources(sources, drawn), ...dropDates(articles.rows)],
+    dropped: [...dropRest(drawn.length, sources.length, 'sources'), ...dropDates(articles.rows)],
     ...drawTimeline({ timed, undated, names, unit, title: wrapTitle(finding) }),
     marks: findMarks(
       articles,
@@ -54,9 +55,7 @@ export function articleTimeline<Row extends ArticleFacts>(articles: Result<Row>)
     })),
     caption: joinSentences(
       `Articles by ${unit} and source; the area of a dot is their number, and those without a date stand in a column of their own.`,
-      drawn.length < sources.length
-        ? `Of ${sources.length} sources the ${drawn.length} with the most articles are drawn.`
-        : undefined,
+      describeRest(drawn.length, sources.length, { nouns: 'sources', size: 'articles' }),
       describeLargest(dots, names, unit),
       `n = ${countNoun(articles.rows.length, 'article')} of ${countNoun(sources.length, 'source')}, ${showNumber(dated.length)} with a date.`,
     ),

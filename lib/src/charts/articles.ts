@@ -1,4 +1,3 @@
-import type { Dropped } from '../model.js';
 import { compareText } from '../text/index.js';
 
 /** What charts of articles read of each; a row of `listArticles` has more. */
@@ -47,15 +46,4 @@ export function largestSources<Row>(
 ): readonly SourceArticles<Row>[] {
   const sizeOf = ({ words, rows }: SourceArticles<Row>): number => (size === 'words' ? words : rows.length);
   return sources.toSorted((a, b) => sizeOf(b) - sizeOf(a) || compareText(a.source, b.source)).slice(0, most);
-}
-
-/** Returns the sources for which there is no room, as a method states them. */
-export function dropSources<Row>(
-  sources: readonly SourceArticles<Row>[],
-  drawn: readonly SourceArticles<Row>[],
-): readonly Dropped[] {
-  const left = sources.length - drawn.length;
-  return left === 0
-    ? []
-    : [{ where: `${left} of ${sources.length} sources`, reason: 'not among the largest: not drawn' }];
 }

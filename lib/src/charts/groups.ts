@@ -67,15 +67,28 @@ export function groupNameOf({ source, group }: GroupLabel): string | undefined {
 
 /** Returns what is said of the groups for which there is no room; nothing where all are drawn. */
 export function describeLeft({ by, shown, left }: Groups, size = 'words'): string | undefined {
-  if (left.length === 0) return undefined;
-  return `Of ${shown.length + left.length} ${pluralOf(by)} the ${shown.length} with the most ${size} are drawn.`;
+  return describeRest(shown.length, shown.length + left.length, { nouns: pluralOf(by), size });
 }
 
 /** Returns the groups for which there is no room as a method states them. */
 export function dropLeft({ by, shown, left }: Groups): readonly Dropped[] {
-  if (left.length === 0) return [];
-  const where = `${left.length} of ${shown.length + left.length} ${pluralOf(by)}`;
-  return [{ where, reason: 'not among the largest: not drawn' }];
+  return dropRest(shown.length, shown.length + left.length, pluralOf(by));
+}
+
+/** Returns the sentence that some of many are drawn; nothing where all are. */
+export function describeRest(
+  shown: number,
+  all: number,
+  { nouns, size }: { readonly nouns: string; readonly size: string },
+): string | undefined {
+  return shown === all ? undefined : `Of ${all} ${nouns} the ${shown} with the most ${size} are drawn.`;
+}
+
+/** Returns the same as a method states it. */
+export function dropRest(shown: number, all: number, nouns: string): readonly Dropped[] {
+  return shown === all
+    ? []
+    : [{ where: `${all - shown} of ${all} ${nouns}`, reason: 'not among the largest: not drawn' }];
 }
 
 /** Returns what groups are called when there are several. */

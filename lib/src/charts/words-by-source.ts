@@ -1,7 +1,8 @@
 import type { Chart, Result } from '../model.js';
 import { countNoun, joinPhrases, joinSentences, showNumber } from '../text/index.js';
-import { type ArticleFacts, dropSources, groupArticles, largestSources, type SourceArticles } from './articles.js';
+import { type ArticleFacts, groupArticles, largestSources, type SourceArticles } from './articles.js';
 import { emptyChart, makeChart } from './chart.js';
+import { describeRest, dropRest } from './groups.js';
 import { escapeLabel, labelOf, nameText, wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';
 import { colours, fontSizes, labelAxis, layoutOf, valueAxis } from './theme.js';
@@ -48,7 +49,7 @@ export function wordsBySource<Row extends ArticleFacts>(articles: Result<Row>): 
     step,
     id,
     n: { sources: rows.length, articles: rows.reduce((sum, row) => sum + row.articles, 0) },
-    dropped: dropSources(sources, drawn),
+    dropped: dropRest(drawn.length, sources.length, 'sources'),
     data: [bars],
     layout: layoutOf({
       title: wrapTitle(finding),
@@ -69,9 +70,7 @@ export function wordsBySource<Row extends ArticleFacts>(articles: Result<Row>): 
     rows,
     caption: joinSentences(
       'Words of body text by source; the number at a bar is that of its articles.',
-      drawn.length < sources.length
-        ? `Of ${sources.length} sources the ${drawn.length} with the most words are drawn.`
-        : undefined,
+      describeRest(drawn.length, sources.length, { nouns: 'sources', size: 'words' }),
       describeExtent(sources),
     ),
     alt: `Bar chart. ${finding} ${describeExtent(sources)}`,

@@ -1,9 +1,9 @@
 import { articleRecord } from '../corpus/index.js';
+import type { Corpus } from '../model.js';
 import { type OptionRule, readArguments } from './arguments.js';
 import type { Command } from './command.js';
-import { inputOptions, readCorpus, reportDropped } from './input.js';
-import { checkOutput, writeRows } from './output.js';
-import { outOption } from './table.js';
+import { inputOptions } from './input.js';
+import { outOption, runRecords } from './table.js';
 
 const fields = [
   'id',
@@ -33,15 +33,10 @@ export const load: Command = {
   notes: [`One object per article: ${fields.join(', ')}. A field that is not known is left out.`],
   options,
   async run(argv) {
-    const given = readArguments(argv, options);
-    const out = given.text('out');
-    checkOutput(out);
-    const corpus = await readCorpus(given);
-    await writeRows(records(corpus.articles), fields, out);
-    return reportDropped(corpus.dropped, given);
+    return await runRecords(readArguments(argv, options), fields, listRecords);
   },
 };
 
-function* records(articles: readonly Parameters<typeof articleRecord>[0][]): Generator<object> {
+function* listRecords({ articles }: Corpus): Generator<object> {
   for (const article of articles) yield articleRecord(article);
 }

@@ -1,10 +1,9 @@
-import type { Article, Quotation } from '../model.js';
+import type { Article, Corpus, Quotation } from '../model.js';
 import { findQuotations } from '../quotations/index.js';
 import { type OptionRule, readArguments } from './arguments.js';
 import type { Command } from './command.js';
-import { inputOptions, readCorpus, reportDropped } from './input.js';
-import { checkOutput, writeRows } from './output.js';
-import { outOption } from './table.js';
+import { inputOptions } from './input.js';
+import { outOption, runRecords } from './table.js';
 
 const options: readonly OptionRule[] = [...inputOptions, outOption];
 
@@ -19,24 +18,23 @@ export const quotations: Command = {
   ],
   options,
   async run(argv) {
-    const given = readArguments(argv, options);
-    const out = given.text('out');
-    checkOutput(out);
-    const corpus = await readCorpus(given);
-    const found = findQuotations(corpus);
-    const names = new Map(found.speakers.map(({ id, name }) => [id, name]));
-    const byArticle = new Map<string, Quotation[]>(corpus.articles.map(({ id }) => [id, []]));
-    for (const quotation of found.quotations) byArticle.get(quotation.article)?.push(quotation);
-    const records = corpus.articles.map((article) => ({
-      id: article.id,
-      quotations: (byArticle.get(article.id) ?? []).flatMap((quotation, group) =>
-        listParts(article, quotation, group, names),
-      ),
-    }));
-    await writeRows(records, ['id', 'quotations'], out);
-    return reportDropped(corpus.dropped, given);
+    return await runRecords(readArguments(argv, options), ['id', 'quotations'], listRecords);
   },
 };
+
+function* listRecords(corpus: Corpus): Generator<object> {
+  const found = findQuotations(corpus);
+  const names = new Map(found.speakers.map(({ id, name }) => [id, name]));
+  const byArticle = new Map<string, Quotation[]>(corpus.articles.map(({ id }) => [id, []]));
+  for (const quotation of found.quotations) byArticle.get(quotation.article)?.push(quotation);
+  for (const article of corpus.articles) {
+    const own = byArticle.get(article.id) ?? [];
+    yield {
+      id: article.id,
+      quotations: own.flatMap((quotation, group) => listParts(article, quotation, group, names)),
+    };
+  }
+}
 
 function listParts(
   { text }: Article,

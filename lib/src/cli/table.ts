@@ -37,6 +37,19 @@ export async function runTable<Row extends object>(given: Arguments, analysis: A
   return reportDropped(corpus.dropped, given);
 }
 
+/** Reads the corpus and writes one record for each article; returns the exit code. */
+export async function runRecords(
+  given: Arguments,
+  fields: readonly string[],
+  listRecords: (corpus: Corpus) => Iterable<object>,
+): Promise<number> {
+  const out = given.text('out');
+  checkOutput(out);
+  const corpus = await readCorpus(given);
+  await writeRows(listRecords(corpus), fields, out);
+  return reportDropped(corpus.dropped, given);
+}
+
 /** The field that names the group of a row: a source, or the value of one of the user's columns. */
 export function groupField(by: string): string {
   return by === 'source' ? 'source' : 'group';

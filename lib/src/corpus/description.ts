@@ -1,7 +1,6 @@
 import type { Article, Corpus, Prose, SourceFrom } from '../model.js';
-import { countNoun } from '../text/index.js';
+import { countNoun, countWords } from '../text/index.js';
 import { sourceOrigins } from './source.js';
-import { countWords } from './words.js';
 
 const originNames: Readonly<Record<SourceFrom, string>> = {
   user: "the user's metadata",

@@ -1,7 +1,7 @@
 import type { Article, Corpus, Edit, Evidence, Known, Method, Passage, Result, SourceFrom, Span } from '../model.js';
+import { countWords } from '../text/index.js';
 import { libraryVersion } from '../version.js';
 import { spanInText } from './repair/edits.js';
-import { countWords } from './words.js';
 import { fieldNames } from './zones/rule.js';
 
 const metadataFields = [...fieldNames, 'authors'] as const;

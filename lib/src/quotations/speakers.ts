@@ -23,8 +23,8 @@ type Pronoun = 'he' | 'she';
 
 /** The speakers of a corpus in the making; articles are added one by one. */
 export class SpeakerRegister {
-  private readonly people = new Map<string, Person>();
-  private readonly bySurname = new Map<string, Person[]>();
+  readonly #people = new Map<string, Person>();
+  readonly #bySurname = new Map<string, Person[]>();
 
   /** The quotations of one article with their speakers, where the text tells them. */
   add(article: Pick<Article, 'id' | 'text'>, drafts: readonly Draft[]): Quotation[] {
@@ -36,7 +36,7 @@ export class SpeakerRegister {
       let person: Person | undefined;
       if (span !== undefined) {
         const mention = readMention(article.text.slice(span.start, span.end), alone);
-        person = this.resolve(mention.kind === 'name' ? { ...mention, name: full(mention.name) } : mention, recent);
+        person = this.#resolve(mention.kind === 'name' ? { ...mention, name: full(mention.name) } : mention, recent);
         if (person !== undefined) {
           person.mentions.push({ article: article.id, start: span.start, end: span.end });
           if (person.kind === 'person') recent.push(person);
@@ -57,18 +57,18 @@ export class SpeakerRegister {
 
   /** All speakers so far, in the order in which they first spoke. */
   list(): Speaker[] {
-    return [...this.people.values()].map(({ roles, ...person }) => ({ ...person, roles: [...roles] }));
+    return [...this.#people.values()].map(({ roles, ...person }) => ({ ...person, roles: [...roles] }));
   }
 
-  private resolve(mention: Mention, people: readonly Person[]): Person | undefined {
+  #resolve(mention: Mention, people: readonly Person[]): Person | undefined {
     if (mention.kind === 'pronoun') return findByPronoun(mention.name.toLowerCase(), people);
     if (mention.kind === 'role') return findByRole(mention.role, people);
-    if (mention.kind !== 'name') return this.take(mention, mention.name.toLowerCase());
+    if (mention.kind !== 'name') return this.#take(mention, mention.name.toLowerCase());
     const agreeing = (person: Person): boolean =>
       surname(person.name) === surname(mention.name) && agree(person.name, mention.name);
-    const elsewhere = (this.bySurname.get(surname(mention.name)) ?? []).filter(agreeing);
+    const elsewhere = (this.#bySurname.get(surname(mention.name)) ?? []).filter(agreeing);
     const known = people.findLast(agreeing) ?? (elsewhere.length === 1 ? elsewhere[0] : undefined);
-    const person = known ?? this.take(mention, mention.name.toLowerCase());
+    const person = known ?? this.#take(mention, mention.name.toLowerCase());
     if (mention.name.length > person.name.length) person.name = mention.name;
     if (mention.role !== '') person.roles.add(mention.role.replace(/^the /, ''));
     const told = toldPronoun(mention.role);
@@ -76,14 +76,14 @@ export class SpeakerRegister {
     return person;
   }
 
-  private take(mention: Mention, key: string): Person {
-    const known = this.people.get(key);
+  #take(mention: Mention, key: string): Person {
+    const known = this.#people.get(key);
     if (known !== undefined) return known;
     const person: Person = { id: key, name: mention.name, kind: speakerKind(mention), roles: new Set(), mentions: [] };
-    this.people.set(key, person);
+    this.#people.set(key, person);
     if (person.kind === 'person') {
       const last = surname(person.name);
-      this.bySurname.set(last, [...(this.bySurname.get(last) ?? []), person]);
+      this.#bySurname.set(last, [...(this.#bySurname.get(last) ?? []), person]);
     }
     return person;
   }

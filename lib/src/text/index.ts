@@ -3,6 +3,7 @@ export { escapeMarkdown } from './markdown.js';
 export { compareText } from './order.js';
 export { sentenceRules, type TextRule, tokenRules } from './rules.js';
 export { sentenceSpans } from './sentences.js';
+export { countWords } from './sizes.js';
 export { bodySpans, paragraphSpans } from './spans.js';
 export { type Stopwords, stopwords } from './stopwords.js';
 export { type TokeniseOptions, tokenise, tokenText } from './tokens.js';

@@ -1,3 +1,5 @@
+import { compareText } from '../../text/index.js';
+
 /** What to write instead of a path of this machine, by that path. */
 export type PathNames = ReadonlyMap<string, string>;
 
@@ -11,7 +13,7 @@ export type PathNames = ReadonlyMap<string, string>;
 export function hidePaths(text: string, names: PathNames): string {
   const paths = [...names.keys()]
     .filter((path) => path.length > 1)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    .sort((a, b) => b.length - a.length || compareText(a, b));
   if (paths.length === 0) return text;
   const alternatives = paths.map((path) => path.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
   const pattern = new RegExp(`(?<![A-Za-z0-9+/_.-])(?:${alternatives})(?![\\w-])`, 'g');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
+import { compareText } from '../../text/index.js';
 import { isObject } from './notebook.js';
 
 /** The files of a report by their path below its folder, with `/`. */
@@ -139,5 +140,5 @@ function digest(bytes: Uint8Array): string {
 }
 
 function sortEntries<Value>(entries: ReadonlyMap<string, Value>): [string, Value][] {
-  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...entries].sort(([a], [b]) => compareText(a, b));
 }

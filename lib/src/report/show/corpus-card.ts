@@ -1,11 +1,9 @@
 import type { Article, Corpus, View } from '../../model.js';
-import { tokenise } from '../../text/index.js';
+import { compareText, countWords } from '../../text/index.js';
 import { escapeHtml } from '../html.js';
 
 const shownSources = 10;
 const shownDropped = 10;
-/** Articles are tokenised in blocks of this size, so that memory does not grow with the corpus. */
-const block = 64;
 
 /**
  * Returns a corpus at a glance: articles, sources, words of the body, how many articles are dated and repaired, and
@@ -28,6 +26,7 @@ export function corpusCard(corpus: Corpus): View {
 }
 
 function cardLines({ articles, dropped }: Corpus): readonly (readonly [string, string])[] {
+  const words = countWords(articles).reduce((sum, count) => sum + count, 0);
   const repaired = articles.filter(({ edits }) => edits.length > 0);
   const edits = repaired.flatMap((article) => article.edits);
   const inferred = edits.filter(({ certainty }) => certainty === 'inferred').length;
@@ -35,7 +34,7 @@ function cardLines({ articles, dropped }: Corpus): readonly (readonly [string, s
   return [
     ['Articles', String(articles.length)],
     ['Sources', listSources(articles)],
-    ['Words', `${countWords(articles)} in the body`],
+    ['Words', `${words} in the body`],
     ['Dated', listDates(articles)],
     [
       'Repaired',
@@ -49,7 +48,7 @@ function cardLines({ articles, dropped }: Corpus): readonly (readonly [string, s
 function listSources(articles: readonly Article[]): string {
   const counts = new Map<string, number>();
   for (const { source } of articles) counts.set(source.name, (counts.get(source.name) ?? 0) + 1);
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
   const names = sorted.slice(0, shownSources).map(([name, n]) => `${name} (${n})`);
   return sorted.length === 0 ? '0' : `${sorted.length}: ${listFirst(names, sorted.length)}`;
 }
@@ -62,12 +61,4 @@ function listDates(articles: readonly Article[]): string {
 
 function listFirst(items: readonly string[], total: number): string {
   return total > items.length ? `${items.join('; ')}; and ${total - items.length} more` : items.join('; ');
-}
-
-function countWords(articles: readonly Article[]): number {
-  let words = 0;
-  for (let from = 0; from < articles.length; from += block) {
-    words += tokenise(articles.slice(from, from + block)).term.length;
-  }
-  return words;
 }

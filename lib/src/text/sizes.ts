@@ -1,5 +1,5 @@
 import type { Article } from '../model.js';
-import { tokenise } from '../text/index.js';
+import { tokenise } from './tokens.js';
 
 /** Articles are tokenised in blocks of this size, so that memory does not grow with the corpus. */
 const block = 64;
