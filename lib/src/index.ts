@@ -10,6 +10,8 @@ export {
   escapeMarkdown,
   foldApostrophes,
   foldWord,
+  type Grouping,
+  type GroupLabel,
   paragraphSpans,
   type Stopwords,
   sentenceRules,

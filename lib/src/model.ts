@@ -78,23 +78,30 @@ export interface Article {
   readonly fields: ReadonlyMap<string, string>;
 }
 
+/** The words by which a text reports speech: "said", "according to", a colon. */
+export interface Cue extends Span {
+  /** The dictionary form: `say`, `according to`, `:`. */
+  readonly lemma: string;
+}
+
 /** What someone is reported to have said, in one article. */
 export interface Quotation {
   /** `Article.id` */
   readonly article: string;
   readonly type: 'direct' | 'mixed' | 'indirect';
   readonly zone: ZoneKind;
-  /** The reported words, without outer marks; more than one where the quotation is split. */
+  /** The reported words, without outer marks; more than one where the quotation is split. Sorted, disjoint, never empty. */
   readonly parts: readonly Span[];
-  /** The words between marks: only these are surely the speaker's own. */
+  /** The words between marks: only these are surely the speaker's own. Each lies within a part. */
   readonly marked: readonly Span[];
-  readonly cue?: Span;
+  readonly cue?: Cue;
   /** Where the text names the speaker: "he", "the minister", "Anna Berg". */
   readonly mention?: Span;
   /** `Speaker.id`; absent where the text does not tell who it is. */
   readonly speaker?: string;
   /** Between 0 and 1: how far the rule is to be trusted. */
   readonly confidence: number;
+  /** The rule that found the words, and the one that found the speaker: `marked, cue; name`. */
   readonly rule: string;
 }
 
@@ -102,9 +109,26 @@ export interface Quotation {
 export interface Speaker {
   readonly id: string;
   readonly name: string;
+  /** What stands before the name as its title: `Colonel`. */
+  readonly title?: string;
+  /** What the texts call them by: `foreign minister`, `spokesman`. */
   readonly roles: readonly string[];
+  /** The state or body that they speak for, as far as the texts tell: `Mali`. */
+  readonly organisation?: string;
   readonly kind: 'person' | 'organisation' | 'group' | 'unnamed';
   readonly mentions: readonly Passage[];
+}
+
+/** Who says what in a corpus. */
+export interface Quotations {
+  readonly kind: 'quotations';
+  /** The articles in which speech was sought, in the order of the corpus; those without any are among them. */
+  readonly articles: readonly Article[];
+  /** In the order of the corpus, then of the text. */
+  readonly quotations: readonly Quotation[];
+  /** In the order in which they first speak. */
+  readonly speakers: readonly Speaker[];
+  readonly method: Method;
 }
 
 /** Something that could not be used, and why. */

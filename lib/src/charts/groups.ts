@@ -1,6 +1,6 @@
 import type { Dropped, Method, Result } from '../model.js';
-import type { GroupLabel, TermRow } from '../terms/index.js';
-import { compareText } from '../text/index.js';
+import type { TermRow } from '../terms/index.js';
+import { compareText, type GroupLabel } from '../text/index.js';
 import { sizeOf } from './chart.js';
 
 /** Sources, or values of a user's own field, that a chart shows side by side. */

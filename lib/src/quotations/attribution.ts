@@ -1,4 +1,4 @@
-import type { Article, Span } from '../model.js';
+import type { Article, Cue, Span } from '../model.js';
 import { bodySpans, paragraphSpans } from '../text/index.js';
 import { type Frame, type FrameRule, findFrames, frameRules } from './frames.js';
 import { cutSentences, type Item, listItems } from './items.js';
@@ -10,7 +10,7 @@ export interface Draft {
   readonly type: 'direct' | 'mixed' | 'indirect';
   readonly parts: Span[];
   readonly marked: Span[];
-  readonly cue?: Span;
+  readonly cue?: Cue;
   readonly mention?: Span;
   readonly rule: QuotationRule;
   readonly confidence: number;

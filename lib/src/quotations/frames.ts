@@ -1,4 +1,4 @@
-import type { Span } from '../model.js';
+import type { Cue, Span } from '../model.js';
 import { tellingVerbs } from './cues.js';
 import type { Item } from './items.js';
 import {
@@ -15,7 +15,7 @@ import {
 export interface Frame {
   readonly from: number;
   readonly to: number;
-  readonly cue: Span;
+  readonly cue: Cue;
   readonly mention?: Span;
   readonly rule: FrameRule;
 }
@@ -107,8 +107,11 @@ function readTrailing(
   const before = sentence[first - 1];
   const marked = before?.kind === 'marked' ? before : before?.text === ',' ? sentence[first - 2] : undefined;
   const cue = sentence[at];
-  if (cue === undefined) return undefined;
-  const rest = { cue: { start: cue.start, end: cue.end }, mention: phraseSpan(sentence, subject) };
+  if (cue?.cue === undefined) return undefined;
+  const rest = {
+    cue: { start: cue.start, end: cue.end, lemma: cue.cue.lemma },
+    mention: phraseSpan(sentence, subject),
+  };
   if (marked?.kind === 'marked') {
     const to = before === marked ? first : first - 1;
     const from = startsContent(sentence, taken);
@@ -128,7 +131,10 @@ function readTrailing(
 function readLeading(sentence: readonly Item[], at: number, subject: Phrase): Frame | undefined {
   const cue = sentence[at];
   if (cue?.cue === undefined) return undefined;
-  const rest = { cue: { start: cue.start, end: cue.end }, mention: phraseSpan(sentence, subject) };
+  const rest = {
+    cue: { start: cue.start, end: cue.end, lemma: cue.cue.lemma },
+    mention: phraseSpan(sentence, subject),
+  };
   let from = skipTimes(sentence, at + 1);
   if (tellingVerbs.has(cue.cue.lemma)) from = skipListener(sentence, from);
   const that = findThat(sentence, from);
@@ -157,7 +163,7 @@ function readAccordingTo(sentence: readonly Item[], at: number, taken: number): 
   const [cue, to] = [sentence[at], sentence[at + 1]];
   if (subject === undefined || cue === undefined || to === undefined) return undefined;
   const rest = {
-    cue: { start: cue.start, end: to.end },
+    cue: { start: cue.start, end: to.end, lemma: 'according to' },
     mention: phraseSpan(sentence, subject),
     rule: 'according to',
   } as const;
@@ -175,7 +181,7 @@ function readColon(sentence: readonly Item[], at: number): Frame | undefined {
   const colon = sentence[at];
   const subject = findSubjectBefore(sentence, at) ?? findFirstSubject(sentence, at);
   if (colon === undefined || subject === undefined) return undefined;
-  const cue = { start: colon.start, end: colon.end };
+  const cue = { start: colon.start, end: colon.end, lemma: ':' };
   return { from: at + 1, to: at + 2, cue, mention: phraseSpan(sentence, subject), rule: 'colon' };
 }
 

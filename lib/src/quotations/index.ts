@@ -1,2 +1,2 @@
 export { frameRules } from './frames.js';
-export { type FindQuotationsOptions, findQuotations, type Quotations } from './quotations.js';
+export { type FindQuotationsOptions, findQuotations } from './quotations.js';

@@ -1,4 +1,4 @@
-import type { Corpus, Method, Quotation, Speaker } from '../model.js';
+import type { Corpus, Quotations } from '../model.js';
 import { libraryVersion } from '../version.js';
 import { attributeArticle } from './attribution.js';
 import { SpeakerRegister } from './speakers.js';
@@ -6,15 +6,6 @@ import { SpeakerRegister } from './speakers.js';
 export interface FindQuotationsOptions {
   /** Leave out quotations below this confidence, 0 to 1. */
   readonly minConfidence?: number;
-}
-
-/** Who says what in a corpus. */
-export interface Quotations {
-  readonly kind: 'quotations';
-  /** In the order of the corpus. */
-  readonly quotations: readonly Quotation[];
-  readonly speakers: readonly Speaker[];
-  readonly method: Method;
 }
 
 /**
@@ -38,6 +29,7 @@ export function findQuotations(corpus: Corpus, { minConfidence = 0 }: FindQuotat
   const speakers = register.list();
   return {
     kind: 'quotations',
+    articles: corpus.articles,
     quotations,
     speakers,
     method: {

@@ -1,8 +1,16 @@
 import type { Article, Corpus, Passage, Result, Span, Tokens } from '../model.js';
-import { bodySpans, compareText, foldApostrophes, tokenise, Vocabulary } from '../text/index.js';
+import {
+  bodySpans,
+  checkGrouping,
+  compareText,
+  foldApostrophes,
+  type Grouping,
+  groupOf,
+  tokenise,
+  Vocabulary,
+} from '../text/index.js';
 import { libraryVersion } from '../version.js';
 import { type Context, contextReader, foldSpace } from './context.js';
-import { checkGrouping, type Grouping, groupOf } from './grouping.js';
 import { parseQuery, type WordPattern } from './query.js';
 
 /** One match in its context. */

@@ -1,8 +1,7 @@
 import type { Accumulator, Article, Corpus, Method, Result } from '../model.js';
 import { significant } from '../statistics/index.js';
-import { compareText } from '../text/index.js';
+import { checkGrouping, compareText, type Grouping, type GroupLabel, groupOf, labelGroup } from '../text/index.js';
 import { libraryVersion } from '../version.js';
-import { checkGrouping, type Grouping, type GroupLabel, groupOf, labelGroup } from './grouping.js';
 import { references } from './references.js';
 import { countGroups } from './sizes.js';
 import { TermTally } from './tally.js';

@@ -2,7 +2,6 @@ export { type Comparison, fewestArticles } from './comparison.js';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, type SortKey } from './concordance.js';
 export { describeConcordance } from './concordanceprose.js';
 export { type CountTermsOptions, countTerms, type TermRow, termCounter } from './counts.js';
-export type { Grouping, GroupLabel } from './grouping.js';
 export { type CompareTermsOptions, compareTerms, type KeynessRow, keynessCounter } from './keyness.js';
 export { describeKeyness } from './keynessprose.js';
 export type { Stem } from './stems.js';

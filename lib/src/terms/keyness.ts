@@ -1,10 +1,9 @@
 import type { Accumulator, Article, Corpus, Dropped, Method, Result } from '../model.js';
 import { type Correction, correctP, significant } from '../statistics/index.js';
-import { compareText } from '../text/index.js';
+import { checkGrouping, compareText, type Grouping, type GroupLabel, labelGroup } from '../text/index.js';
 import { libraryVersion } from '../version.js';
 import { type Comparison, compareCounts, fewestArticles } from './comparison.js';
 import { articlesOf, checkMinCount } from './counts.js';
-import { checkGrouping, type Grouping, type GroupLabel, labelGroup } from './grouping.js';
 import { references } from './references.js';
 import { countGroups } from './sizes.js';
 import { type GroupSize, TermTally } from './tally.js';

@@ -1,5 +1,5 @@
 import type { Article, Dropped } from '../model.js';
-import { dropUngrouped, type Grouping, groupOf } from './grouping.js';
+import { dropUngrouped, type Grouping, groupOf } from '../text/index.js';
 import { enlarge, PairCounts } from './pairs.js';
 import { type TermOptions, UnitReader } from './units.js';
 

@@ -1,5 +1,4 @@
-import { escapeMarkdown } from '../text/index.js';
-import type { GroupLabel } from './grouping.js';
+import { escapeMarkdown, type GroupLabel } from '../text/index.js';
 
 /** A word of the corpus in bold, escaped. */
 export function showTerm(term: string): string {

@@ -1,4 +1,5 @@
 export { foldApostrophes, foldWord } from './characters.js';
+export { checkGrouping, dropUngrouped, type Grouping, type GroupLabel, groupOf, labelGroup } from './grouping.js';
 export { escapeMarkdown } from './markdown.js';
 export { compareText } from './order.js';
 export { sentenceRules, type TextRule, tokenRules } from './rules.js';
