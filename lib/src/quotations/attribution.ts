@@ -108,7 +108,8 @@ function standAlone(span: Span, before: Draft | undefined): Draft {
 
 function readDraft(text: string, sentence: readonly Item[], frame: Frame): Draft | undefined {
   const items = sentence.slice(frame.from, frame.to);
-  const marked = items.flatMap((item) => (item.marked ? [{ start: item.marked.start, end: item.marked.end }] : []));
+  const reported = frame.goesOn ? [...items, ...sentence.slice(frame.goesOn.from, frame.goesOn.to)] : items;
+  const marked = reported.flatMap((item) => (item.marked ? [{ start: item.marked.start, end: item.marked.end }] : []));
   const [first] = items;
   const last = items.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -116,6 +117,9 @@ function readDraft(text: string, sentence: readonly Item[], frame: Frame): Draft
   const [only] = marked;
   if (direct && only !== undefined && isTitle(text.slice(only.start, only.end))) return undefined;
   const parts = direct ? [...marked] : [{ start: first.start, end: last.end }];
+  const rest = frame.goesOn && sentence.slice(frame.goesOn.from, frame.goesOn.to);
+  const [restFirst, restLast] = [rest?.[0], rest?.at(-1)];
+  if (restFirst !== undefined && restLast !== undefined) parts.push({ start: restFirst.start, end: restLast.end });
   const { cue, mention, rule } = frame;
   const type = direct ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect';
   return { type, parts, marked, cue, ...(mention && { mention }), rule, confidence: frameRules[rule] };

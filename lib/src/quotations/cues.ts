@@ -1,22 +1,24 @@
 /**
- * How a reporting verb takes what is reported: `clause` verbs take a clause with or without "that" (said it rained);
+ * How a reporting verb takes what is reported: `clause` verbs take a clause with or without "that" (said it rained),
+ * `that` verbs only with it (found that it had rained), since without it they mostly mean something else;
  * `noun` verbs report only where marked words follow (called it "a farce").
  */
-type CueFrame = 'clause' | 'noun';
+type CueFrame = 'clause' | 'that' | 'noun';
 
 /** Verbs by frame, as lemmas; add a verb here, and its forms below only if they are irregular. */
 const lemmas: ReadonlyMap<CueFrame, string> = new Map([
   [
     'clause',
-    `say tell add write note report announce suggest continue tweet argue explain declare acknowledge conclude recall
-     claim respond reply state promise agree predict reveal warn insist pledge vow admit assure confirm deny indicate
-     stress underline underscore emphasise emphasize reiterate assert concede remind complain remark repeat answer joke
+    `say tell add write note report announce suggest continue tweet argue explain declare acknowledge recall
+     claim respond reply state promise agree predict reveal warn insist pledge vow admit assure confirm deny 
+     stress emphasise emphasize reiterate assert concede remind complain remark repeat answer joke
      shout allege maintain contend estimate caution boast lament muse quip recount testify mention observe hint
      affirm attest aver avow bemoan blurt counter disclose elaborate exclaim gripe grumble guess hope inform
      interject intone mutter opine posit proclaim profess protest reason reckon rejoin retort sneer specify
      speculate swear threaten urge worry whisper yell scream cry ask wonder believe think stipulate
-     forecast advise clarify comment post chide chant enthuse fume foresee theorise theorize hypothesise signal confess show find`,
+     forecast advise clarify comment chide chant enthuse fume foresee theorise theorize hypothesise    `,
   ],
+  ['that', `show find signal conclude indicate confess post underline underscore learn imply decide rule vote`],
   [
     'noun',
     `call describe accuse criticise criticize cite praise propose demand express reject dismiss blame denounce
@@ -48,7 +50,8 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map([
   ['forecast', ['forecasts', 'forecasting']],
 ]);
 
-export interface Cue {
+/** A form of a verb that reports speech. */
+export interface ReportingVerb {
   readonly lemma: string;
   readonly frame: CueFrame;
   readonly form: 'finite' | 'participle';
@@ -65,20 +68,20 @@ export const tellingVerbs: ReadonlySet<string> = new Set([
   'ask',
 ]);
 
-let known: ReadonlyMap<string, Cue> | undefined;
+let known: ReadonlyMap<string, ReportingVerb> | undefined;
 
 /**
  * The reporting verb of which this lower-case word is a form; absent for any other word.
  *
  * @example findCue('vowed') // { lemma: 'vow', frame: 'clause', form: 'finite' }
  */
-export function findCue(word: string): Cue | undefined {
+export function findCue(word: string): ReportingVerb | undefined {
   known ??= new Map(
     [...lemmas].flatMap(([frame, list]) =>
       list
         .split(/\s+/)
         .flatMap((lemma) =>
-          listForms(lemma).map((form): [string, Cue] => [
+          listForms(lemma).map((form): [string, ReportingVerb] => [
             form,
             { lemma, frame, form: form.endsWith('ing') && form !== lemma ? 'participle' : 'finite' },
           ]),

@@ -1,5 +1,7 @@
 import type { Cue, Span } from '../model.js';
+import { findVerb, startsClause } from './clauses.js';
 import { tellingVerbs } from './cues.js';
+import { helpers, words } from './grammar.js';
 import type { Item } from './items.js';
 import {
   findFirstSubject,
@@ -8,13 +10,14 @@ import {
   type Phrase,
   phraseSpan,
   skipTimes,
-  startsClause,
 } from './phrases.js';
 
 /** One reported stretch of a sentence, by item indices, with who says it by which cue. */
 export interface Frame {
   readonly from: number;
   readonly to: number;
+  /** Where the sentence goes on with what is reported after its cue: "Now, she said, it rains". */
+  readonly goesOn?: Phrase;
   readonly cue: Cue;
   readonly mention?: Span;
   readonly rule: FrameRule;
@@ -34,12 +37,23 @@ export const frameRules = {
 
 export type FrameRule = keyof typeof frameRules;
 
+/** Verbs whose base form, or form in -s, is oftener a noun. */
+const nounLike = words(
+  `state claim report note promise pledge vow post attack charge reason guess hope worry cry joke counter estimate
+   comment read answer reply forecast remark question praise demand label brand blast offer tweet find show rule vote
+   signal term coin bill voice welcome express protest ask boast lament quote blame`,
+);
+/** Verbs after which "to" tells what somebody means to do, not what they say. */
+const intentions = words(
+  'continue threaten hope promise agree pledge swear offer ask urge demand propose decide vote refer',
+);
+
 /** The frames of one sentence, in order; none overlaps another. */
 export function findFrames(sentence: readonly Item[]): Frame[] {
   const frames: Frame[] = [];
   let last: Phrase | undefined;
   for (let at = 0; at < sentence.length; at += 1) {
-    const taken = frames.at(-1)?.to ?? 0;
+    const taken = frames.at(-1)?.goesOn?.to ?? frames.at(-1)?.to ?? 0;
     const item = sentence[at];
     if (item === undefined) break;
     if (isAccordingTo(sentence, at)) {
@@ -52,19 +66,39 @@ export function findFrames(sentence: readonly Item[]): Frame[] {
       if (frame !== undefined) frames.push(frame);
       continue;
     }
-    if (item.cue === undefined || at < taken) continue;
+    if (item.cue === undefined || at < taken || !isVerb(sentence, at)) continue;
     const inverted = isInverted(sentence, at) ? findSubjectAfter(sentence, at + 1) : undefined;
     const subject = inverted ?? findSubject(sentence, at, last);
     if (subject === undefined) continue;
     const frame =
-      readTrailing(sentence, at, subject, inverted !== undefined, taken) ??
-      (inverted === undefined ? readLeading(sentence, at, subject) : undefined);
+      inverted === undefined && isLedByFrame(sentence, at, subject, taken)
+        ? readLeading(sentence, at, subject)
+        : (readTrailing(sentence, at, subject, inverted !== undefined, taken) ??
+          (inverted === undefined ? readLeading(sentence, at, subject) : undefined));
     if (frame === undefined) continue;
     frames.push(frame);
     last = subject;
-    if (frame.from < at) at = Math.max(at, subject.to - 1);
+    if (frame.goesOn !== undefined) at = frame.goesOn.to - 1;
+    else if (frame.from < at) at = Math.max(at, subject.to - 1);
   }
   return frames;
+}
+
+/** Forms that are nouns too (state, claims) are verbs only where the words beside them say so. */
+function isVerb(sentence: readonly Item[], at: number): boolean {
+  const [before, item, next] = [sentence[at - 1], sentence[at], sentence[at + 1]];
+  if (item?.cue === undefined) return false;
+  if (next?.lower === 'to' && intentions.has(item.cue.lemma)) {
+    return sentence.slice(at + 1, findContentEnd(sentence, at + 1)).some((word) => word.kind === 'marked');
+  }
+  if (!nounLike.has(item.cue.lemma)) return true;
+  if (item.lower === item.cue.lemma)
+    return /^(?:i|we|you|they|who|to)$|[^s]s$|ly$/.test(before?.lower ?? '') || helpers.has(before?.lower ?? '');
+  if (item.lower !== `${item.cue.lemma}s`) return true;
+  return (
+    next?.kind === 'marked' ||
+    /^(?:that|he|she|it|they|the|a|his|her|their|its|there|on|in|[,:])$/.test(next?.lower || (next?.text ?? ''))
+  );
 }
 
 /** The subject of a cue: beside it, or shared with the verb before ("praised ... and said", "..., adding"). */
@@ -73,6 +107,7 @@ function findSubject(sentence: readonly Item[], at: number, last: Phrase | undef
   const shared = () => last ?? findFirstSubject(sentence, at);
   if (sentence[at]?.cue?.form === 'participle') {
     if (/^(?:is|are|was|were|been)$/.test(before?.lower ?? '')) return findSubjectBefore(sentence, at);
+    if (/^(?:some|others|many|several)$/.test(before?.lower ?? '')) return { from: at - 1, to: at };
     return before?.text === ',' || /^(?:while|by|and)$/.test(before?.lower ?? '') ? shared() : undefined;
   }
   if (/^(?:and|but)$/.test(before?.lower ?? '') || /^(?:and|but)$/.test(sentence[at - 2]?.lower ?? '')) {
@@ -88,10 +123,25 @@ function findSubject(sentence: readonly Item[], at: number, last: Phrase | undef
 function isInverted(sentence: readonly Item[], at: number): boolean {
   const before = sentence[at - 1];
   if (sentence[at]?.cue?.form !== 'finite') return false;
-  return (
-    before?.kind === 'marked' ||
-    (before?.text === ',' && sentence[at - 2]?.kind === 'marked') ||
-    (before?.text === ',' && /^(?:said|says)$/.test(sentence[at]?.lower ?? ''))
+  if (before?.kind === 'marked' || (before?.text === ',' && sentence[at - 2]?.kind === 'marked')) return true;
+  if (before?.text !== ',' || !/^(?:said|says)$/.test(sentence[at]?.lower ?? '')) return false;
+  return findSubjectBefore(sentence, at) === undefined || !startsClause(sentence, at + 1);
+}
+
+/** "Later, she wrote, “...”", "On Tuesday, she said that ...": no clause stands before the frame, so it leads. */
+function isLedByFrame(sentence: readonly Item[], at: number, subject: Phrase, taken: number): boolean {
+  if (sentence[subject.from - 1]?.text !== ',') return false;
+  const from = startsContent(sentence, taken);
+  if (sentence.slice(from, subject.from).some((item) => item.kind === 'marked')) return false;
+  const after = sentence[at + 1]?.text === ',' || sentence[at + 1]?.text === ':' ? at + 2 : at + 1;
+  if (sentence[after]?.kind === 'marked') return findVerb(sentence, from) === undefined || isDependent(sentence, from);
+  return after === at + 1 && startsClause(sentence, after);
+}
+
+/** "As the crowd cheered, ...": a clause that can not stand alone. */
+function isDependent(sentence: readonly Item[], from: number): boolean {
+  return /^(?:as|when|while|after|before|if|because|since|although|though|asked|in|on|at|during)$/.test(
+    sentence[from]?.lower ?? '',
   );
 }
 
@@ -125,7 +175,24 @@ function readTrailing(
   const ends =
     next === undefined || /[.,;!?]/.test(next.text) || /^(?:in|at|during|after|when|as|of|to|on)$/.test(next.lower);
   const from = startsContent(sentence, taken);
-  return ends && first - 1 - from >= 3 ? { from, to: first - 1, ...rest, rule: 'clause, cue' } : undefined;
+  const goesOn = next?.text === ',' ? findRest(sentence, after + 1) : undefined;
+  if (!ends || (first - 1 - from < 3 && goesOn === undefined) || first - 1 <= from) return undefined;
+  return { from, to: first - 1, ...(goesOn && { goesOn }), ...rest, rule: 'clause, cue' };
+}
+
+/** What is reported after the frame that interrupts it; absent where the sentence goes on in the reporter's words. */
+function findRest(sentence: readonly Item[], from: number): Phrase | undefined {
+  const first = sentence[from];
+  if (first === undefined || first.kind !== 'word' || first.cue !== undefined || isAccordingTo(sentence, from))
+    return undefined;
+  if (
+    /^(?:in|at|during|after|when|as|on|who|which|while|where|whose|with|before|speaking|by|for|from|to)$/.test(
+      first.lower,
+    )
+  )
+    return undefined;
+  if (/ing$/.test(first.lower) || sentence[from + 1]?.cue !== undefined) return undefined;
+  return { from, to: findContentEnd(sentence, from) };
 }
 
 function readLeading(sentence: readonly Item[], at: number, subject: Phrase): Frame | undefined {
@@ -138,7 +205,7 @@ function readLeading(sentence: readonly Item[], at: number, subject: Phrase): Fr
   let from = skipTimes(sentence, at + 1);
   if (tellingVerbs.has(cue.cue.lemma)) from = skipListener(sentence, from);
   const that = findThat(sentence, from);
-  if (that >= 0 && cue.cue.frame === 'clause') {
+  if (that >= 0 && cue.cue.frame !== 'noun') {
     return { from: that, to: findContentEnd(sentence, that + 1), ...rest, rule: 'cue, that clause' };
   }
   const point = /^[,:]$/.test(sentence[from]?.text ?? '') ? from + 1 : from;
@@ -147,7 +214,7 @@ function readLeading(sentence: readonly Item[], at: number, subject: Phrase): Fr
     return { from: point, to: findContentEnd(sentence, point), ...rest, rule: 'cue, marked' };
   if (cue.cue.frame === 'clause' && startsClause(sentence, from)) {
     const to = findContentEnd(sentence, from);
-    if (to - from >= 3) return { from, to, ...rest, rule: 'cue, clause' };
+    if (to - from >= 2) return { from, to, ...rest, rule: 'cue, clause' };
   }
   const to = findContentEnd(sentence, from);
   const hasMarks = sentence.slice(from, to).some((item) => item.kind === 'marked');
@@ -159,7 +226,7 @@ function isAccordingTo(sentence: readonly Item[], at: number): boolean {
 }
 
 function readAccordingTo(sentence: readonly Item[], at: number, taken: number): Frame | undefined {
-  const subject = findSubjectAfter(sentence, at + 2);
+  const subject = findSubjectAfter(sentence, at + 2, 'any noun');
   const [cue, to] = [sentence[at], sentence[at + 1]];
   if (subject === undefined || cue === undefined || to === undefined) return undefined;
   const rest = {
@@ -170,7 +237,7 @@ function readAccordingTo(sentence: readonly Item[], at: number, taken: number): 
   if (at > 0 && at > taken) {
     const end = sentence[at - 1]?.text === ',' ? at - 1 : at;
     const from = startsContent(sentence, taken);
-    return end - from >= 1 ? { from, to: end, ...rest } : undefined;
+    return findVerb(sentence, from, end) === undefined ? undefined : { from, to: end, ...rest };
   }
   const comma = sentence.findIndex((item, index) => index >= subject.to && item.text === ',');
   if (comma < 0 || comma + 2 > sentence.length) return undefined;
@@ -197,6 +264,7 @@ function findContentEnd(sentence: readonly Item[], from: number): number {
     if (item.text === ',' && next !== undefined) {
       if (next.cue?.form === 'participle' || isAccordingTo(sentence, to + 1)) break;
       if (/^(?:but|while|though|although)$/.test(next.lower)) break;
+      if (next.lower === 'with' && sentence[to + 3]?.cue?.form === 'participle') break;
       if (next.lower === 'and' && (sentence[to + 2]?.cue !== undefined || sentence[to + 3]?.cue !== undefined)) break;
     }
     if (/^(?:and|but|while)$/.test(item.lower) && next?.cue !== undefined && next.cue.lemma !== next.lower) break;

@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
-import { type Cue, findCue } from './cues.js';
+import { findCue, type ReportingVerb } from './cues.js';
+import { days, prepositions } from './grammar.js';
 import { findMarked, type Marked } from './marks.js';
 
 /** A word or a point outside marks, or all that stands between two marks. */
@@ -8,7 +9,7 @@ export interface Item extends Span {
   /** The word or point as it stands. */
   readonly text: string;
   readonly lower: string;
-  readonly cue?: Cue;
+  readonly cue?: ReportingVerb;
   readonly marked?: Marked;
 }
 
@@ -67,7 +68,8 @@ function hasFrame(after: readonly Item[]): boolean {
   const cue = after.findIndex((item) => item.cue !== undefined);
   if (cue < 1 || cue > 4) return false;
   const next = after[cue + 1];
-  return after.slice(0, cue).every((item) => item.kind === 'word') && (next === undefined || /[.,]/.test(next.text));
+  const ends = next === undefined || /[.,]/.test(next.text) || days.has(next.lower) || prepositions.has(next.lower);
+  return ends && after.slice(0, cue).every((item) => item.kind === 'word');
 }
 
 function pushWords(items: Item[], text: string, from: number, to: number): void {
@@ -82,9 +84,14 @@ function pushWords(items: Item[], text: string, from: number, to: number): void 
     const kind = /[\p{L}\p{N}]/u.test(word) ? 'word' : 'point';
     if (kind === 'point' && word === "'") word = '’';
     const lower = word.toLowerCase();
-    const cue = kind === 'word' ? findCue(lower) : undefined;
+    const cue = kind === 'word' && !isNameWord(word, items.at(-1)) ? findCue(lower) : undefined;
     items.push({ kind, start, end: start + word.length, text: word, lower, ...(cue && { cue }) });
   }
+}
+
+/** A capital inside a sentence: the Post, the United States. */
+function isNameWord(word: string, before: Item | undefined): boolean {
+  return /^\p{Lu}/u.test(word) && before !== undefined && before.kind === 'word';
 }
 
 function isShortened(word: string): boolean {

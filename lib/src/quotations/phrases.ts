@@ -1,4 +1,6 @@
 import type { Span } from '../model.js';
+import { isFiniteVerb } from './clauses.js';
+import { adverbs, days, determiners, helpers, prepositions, pronouns, words } from './grammar.js';
 import { type Item, isCapital } from './items.js';
 
 /** A stretch of the items of a sentence that names someone: from the first to after the last item. */
@@ -7,15 +9,6 @@ export interface Phrase {
   readonly to: number;
 }
 
-const pronouns: ReadonlySet<string> = words('he she they i we it you who');
-const determiners = words('the a an his her their its our my this that these those some many several one two three');
-const helpers = words(
-  'is are was were be been being has have had do does did will would can could may might shall should must not',
-);
-const adverbs = words(
-  'also then later again once never always still now today yesterday just even often further soon so',
-);
-const days = words('monday tuesday wednesday thursday friday saturday sunday');
 const boundaries = words(
   `that but while because when as if since although though where which whether after before and or than until with
    by to into about on over like via during including according despite amid among without not what how why there
@@ -40,7 +33,11 @@ export function findSubjectBefore(sentence: readonly Item[], end: number): Phras
 }
 
 /** The phrase that starts at item `start` and can be a subject after its verb ("said the mayor"). */
-export function findSubjectAfter(sentence: readonly Item[], start: number): Phrase | undefined {
+export function findSubjectAfter(
+  sentence: readonly Item[],
+  start: number,
+  head: 'speaking noun' | 'any noun' = 'speaking noun',
+): Phrase | undefined {
   let to = start;
   let names = 0;
   for (; to < sentence.length && to - start < 10; to += 1) {
@@ -49,13 +46,15 @@ export function findSubjectAfter(sentence: readonly Item[], start: number): Phra
     if (to > start && pronouns.has(item.lower)) break;
     if (helpers.has(item.lower) || boundaries.has(item.lower) || days.has(item.lower)) break;
     if (/^(?:of|for|at|in|from)$/.test(item.lower) && (names > 0 || to === start || item.lower !== 'of')) break;
+    if (to > start && /ed$/.test(item.lower) && sentence[to + 1]?.lower === 'by') break;
     if (isCapital(item)) names += 1;
     if (pronouns.has(item.lower)) {
       to += 1;
       break;
     }
   }
-  return isSpeaking(sentence, start, to) ? { from: start, to } : undefined;
+  const isPhrase = head === 'any noun' ? to > start : isSpeaking(sentence, start, to);
+  return isPhrase ? { from: start, to } : undefined;
 }
 
 /** The first phrase of a sentence: the subject of a main clause, for verbs that share it. */
@@ -94,8 +93,10 @@ function readPhraseBefore(sentence: readonly Item[], to: number): Phrase | undef
   if (pronouns.has(last.lower)) {
     if (last.lower !== 'who') return { from: to - 1, to };
     const end = sentence[to - 2]?.text === ',' ? to - 2 : to - 1;
-    return readPhraseBefore(sentence, end);
+    const whole = readPhraseBefore(sentence, end);
+    return whole && { from: cutBeforeObject(sentence, whole), to: whole.to };
   }
+  if (last.lower === 'of') return readPhraseBefore(sentence, to - 1);
   let from = to;
   for (; from > 0 && to - from < 14; from -= 1) {
     const item = sentence[from - 1];
@@ -106,7 +107,30 @@ function readPhraseBefore(sentence: readonly Item[], to: number): Phrase | undef
     if (days.has(item.lower)) break;
   }
   while (from < to && /^(?:of|for|at|in|from)$/.test(sentence[from]?.lower ?? '')) from += 1;
-  return isSpeaking(sentence, from, to) ? { from, to } : undefined;
+  if (!isSpeaking(sentence, from, to)) return undefined;
+  return { from: sentence[from - 1]?.lower === 'and' ? findListStart(sentence, from) : from, to };
+}
+
+/** Where the phrase begins whose last word "who" stands for: of "met at the summit the mayor, who" the mayor. */
+function cutBeforeObject(sentence: readonly Item[], { from, to }: Phrase): number {
+  const at = sentence.slice(from, to).findLastIndex((item) => /^(?:at|in|for|from|a|an|the)$/.test(item.lower));
+  return at <= 0 ? from : from + at + (determiners.has(sentence[from + at]?.lower ?? '') ? 0 : 1);
+}
+
+/** "Diplomats, analysts and rights groups": a list that opens the sentence is one subject. */
+function findListStart(sentence: readonly Item[], from: number): number {
+  const before = sentence.slice(0, from - 1);
+  const isList = before.every(
+    (item, at) =>
+      item.text === ',' ||
+      (item.kind === 'word' &&
+        item.cue === undefined &&
+        !boundaries.has(item.lower) &&
+        !prepositions.has(item.lower) &&
+        !pronouns.has(item.lower) &&
+        !(at > 0 && isFiniteVerb(sentence, at))),
+  );
+  return isList && before.length > 0 && isSpeaking(sentence, 0, from - 1) ? 0 : from;
 }
 
 /** A form of a verb after a determiner is a noun: the report, a statement. */
@@ -132,24 +156,6 @@ export function phraseSpan(sentence: readonly Item[], phrase: Phrase): Span {
   return { start: sentence[phrase.from]?.start ?? 0, end: sentence[phrase.to - 1]?.end ?? 0 };
 }
 
-/** Whether a clause can begin at this item, after a reporting verb without "that". */
-export function startsClause(sentence: readonly Item[], at: number): boolean {
-  const item = sentence[at];
-  if (item === undefined || item.kind !== 'word') return item?.kind === 'marked';
-  if (/^(?:that|if|whether|how|why|what|there|when)$/.test(item.lower)) return true;
-  if (helpers.has(item.lower)) return true;
-  if (/^(?:to|of|about|for|with|by|as|at|on|in|from|and|but|or|so|nothing|anything|something|yes)$/.test(item.lower))
-    return false;
-  return sentence
-    .slice(at + 1, at + 25)
-    .some(
-      (word) =>
-        word.kind === 'marked' ||
-        helpers.has(word.lower) ||
-        (word.kind === 'word' && /(?:ed|[^s]s)$/.test(word.lower) && !isCapital(word)),
-    );
-}
-
 /** Where words that only say when begin to end, read rightwards: on Tuesday, last week. */
 export function skipTimes(sentence: readonly Item[], from: number): number {
   let at = from;
@@ -160,8 +166,4 @@ export function skipTimes(sentence: readonly Item[], from: number): number {
     break;
   }
   return at;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
 }
