@@ -17,7 +17,7 @@ test('presslab quotations writes one object per article, with a row for each par
     cueStart: 23,
     cueEnd: 27,
     confidence: 0.95,
-    rule: 'marked, cue',
+    rule: 'marked, cue; name',
   };
   expect(code).toBe(0);
   expect(readLines(out)).toEqual([

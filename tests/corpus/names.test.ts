@@ -3,7 +3,7 @@ import { isKnownAgency, isOrganisation } from '../../lib/src/corpus/agencies.js'
 import { findPathDate, parseDate } from '../../lib/src/corpus/dates.js';
 import { nameHost } from '../../lib/src/corpus/hosts.js';
 import { isPersonName, splitNames } from '../../lib/src/corpus/people.js';
-import { cityOfSqueezed, isKnownCity } from '../../lib/src/corpus/places.js';
+import { cityOfSqueezed, isKnownCity } from '../../lib/src/text/places.js';
 
 describe('nameHost', () => {
   it.each([

@@ -103,10 +103,17 @@ describe('findQuotations', () => {
   });
 
   test('findQuotations(a pronoun after two speakers) leaves the speaker absent, unless the text has told who it is', () => {
-    const two = '“It rained,” said Anna Berg. “It snowed,” said Olaf Lund.';
+    const two = '“It rained,” said Tuvi Berg. “It snowed,” said Oru Lund.';
     expect(read(`${two} “It is dry,” she said.`).at(-1)).toEqual(['direct', undefined, 'It is dry,']);
-    const told = '“It rained,” said Anna Berg. “It rains,” she said. “It snowed,” said Olaf Lund.';
-    expect(read(`${told} “It is dry,” he said.`).at(-1)).toEqual(['direct', 'Olaf Lund', 'It is dry,']);
+    const told = '“It rained,” said Tuvi Berg. “It rains,” she said. “It snowed,” said Oru Lund.';
+    expect(read(`${told} “It is dry,” he said.`).at(-1)).toEqual(['direct', 'Oru Lund', 'It is dry,']);
+  });
+
+  test('findQuotations(a pronoun after two speakers) takes the one whose forename or title goes with it', () => {
+    const two = '“It rained,” said Anna Berg. “It snowed,” said Olaf Lund.';
+    expect(read(`${two} “It is dry,” she said.`).at(-1)).toEqual(['direct', 'Anna Berg', 'It is dry,']);
+    const titles = '“It rained,” said Mrs Berg. “It snowed,” said Mr Lund.';
+    expect(read(`${titles} “It is dry,” she said.`).at(-1)).toEqual(['direct', 'Berg', 'It is dry,']);
   });
 
   test('findQuotations(a pronoun without any person before) leaves the speaker absent', () => {

@@ -1,5 +1,5 @@
+import { cityOfSqueezed } from '../text/index.js';
 import { mediumWords } from './media.js';
-import { cityOfSqueezed } from './places.js';
 
 /** Words that end the names of media, in small letters; the longest that fits is split off first. */
 const closingWords: readonly string[] = [...mediumWords.map((word) => word.toLowerCase()), 'online'].sort(

@@ -1,7 +1,7 @@
 import type { Cue, Span } from '../model.js';
 import { findVerb, startsClause } from './clauses.js';
 import { tellingVerbs } from './cues.js';
-import { helpers, words } from './grammar.js';
+import { findContentEnd, findRest, findThat, isAccordingTo, skipListener, startsContent } from './extents.js';
 import type { Item } from './items.js';
 import {
   findFirstSubject,
@@ -11,6 +11,7 @@ import {
   phraseSpan,
   skipTimes,
 } from './phrases.js';
+import { isVerb } from './verbs.js';
 
 /** One reported stretch of a sentence, by item indices, with who says it by which cue. */
 export interface Frame {
@@ -36,17 +37,6 @@ export const frameRules = {
 } as const;
 
 export type FrameRule = keyof typeof frameRules;
-
-/** Verbs whose base form, or form in -s, is oftener a noun. */
-const nounLike = words(
-  `state claim report note promise pledge vow post attack charge reason guess hope worry cry joke counter estimate
-   comment read answer reply forecast remark question praise demand label brand blast offer tweet find show rule vote
-   signal term coin bill voice welcome express protest ask boast lament quote blame`,
-);
-/** Verbs after which "to" tells what somebody means to do, not what they say. */
-const intentions = words(
-  'continue threaten hope promise agree pledge swear offer ask urge demand propose decide vote refer',
-);
 
 /** The frames of one sentence, in order; none overlaps another. */
 export function findFrames(sentence: readonly Item[]): Frame[] {
@@ -82,23 +72,6 @@ export function findFrames(sentence: readonly Item[]): Frame[] {
     else if (frame.from < at) at = Math.max(at, subject.to - 1);
   }
   return frames;
-}
-
-/** Forms that are nouns too (state, claims) are verbs only where the words beside them say so. */
-function isVerb(sentence: readonly Item[], at: number): boolean {
-  const [before, item, next] = [sentence[at - 1], sentence[at], sentence[at + 1]];
-  if (item?.cue === undefined) return false;
-  if (next?.lower === 'to' && intentions.has(item.cue.lemma)) {
-    return sentence.slice(at + 1, findContentEnd(sentence, at + 1)).some((word) => word.kind === 'marked');
-  }
-  if (!nounLike.has(item.cue.lemma)) return true;
-  if (item.lower === item.cue.lemma)
-    return /^(?:i|we|you|they|who|to)$|[^s]s$|ly$/.test(before?.lower ?? '') || helpers.has(before?.lower ?? '');
-  if (item.lower !== `${item.cue.lemma}s`) return true;
-  return (
-    next?.kind === 'marked' ||
-    /^(?:that|he|she|it|they|the|a|his|her|their|its|there|on|in|[,:])$/.test(next?.lower || (next?.text ?? ''))
-  );
 }
 
 /** The subject of a cue: beside it, or shared with the verb before ("praised ... and said", "..., adding"). */
@@ -180,21 +153,6 @@ function readTrailing(
   return { from, to: first - 1, ...(goesOn && { goesOn }), ...rest, rule: 'clause, cue' };
 }
 
-/** What is reported after the frame that interrupts it; absent where the sentence goes on in the reporter's words. */
-function findRest(sentence: readonly Item[], from: number): Phrase | undefined {
-  const first = sentence[from];
-  if (first === undefined || first.kind !== 'word' || first.cue !== undefined || isAccordingTo(sentence, from))
-    return undefined;
-  if (
-    /^(?:in|at|during|after|when|as|on|who|which|while|where|whose|with|before|speaking|by|for|from|to)$/.test(
-      first.lower,
-    )
-  )
-    return undefined;
-  if (/ing$/.test(first.lower) || sentence[from + 1]?.cue !== undefined) return undefined;
-  return { from, to: findContentEnd(sentence, from) };
-}
-
 function readLeading(sentence: readonly Item[], at: number, subject: Phrase): Frame | undefined {
   const cue = sentence[at];
   if (cue?.cue === undefined) return undefined;
@@ -219,10 +177,6 @@ function readLeading(sentence: readonly Item[], at: number, subject: Phrase): Fr
   const to = findContentEnd(sentence, from);
   const hasMarks = sentence.slice(from, to).some((item) => item.kind === 'marked');
   return hasMarks && from < to ? { from, to, ...rest, rule: 'cue, words in marks' } : undefined;
-}
-
-function isAccordingTo(sentence: readonly Item[], at: number): boolean {
-  return sentence[at]?.lower === 'according' && sentence[at + 1]?.lower === 'to';
 }
 
 function readAccordingTo(sentence: readonly Item[], at: number, taken: number): Frame | undefined {
@@ -250,59 +204,4 @@ function readColon(sentence: readonly Item[], at: number): Frame | undefined {
   if (colon === undefined || subject === undefined) return undefined;
   const cue = { start: colon.start, end: colon.end, lemma: ':' };
   return { from: at + 1, to: at + 2, cue, mention: phraseSpan(sentence, subject), rule: 'colon' };
-}
-
-/** Where a reported clause ends: at the stop, or where the sentence goes on with another report or a contrast. */
-function findContentEnd(sentence: readonly Item[], from: number): number {
-  let to = from;
-  for (; to < sentence.length; to += 1) {
-    const item = sentence[to];
-    const next = sentence[to + 1];
-    if (item === undefined || /^[;]$/.test(item.text)) break;
-    if (item.text === '.' && to === sentence.length - 1) break;
-    if (to === from) continue;
-    if (item.text === ',' && next !== undefined) {
-      if (next.cue?.form === 'participle' || isAccordingTo(sentence, to + 1)) break;
-      if (/^(?:but|while|though|although)$/.test(next.lower)) break;
-      if (next.lower === 'with' && sentence[to + 3]?.cue?.form === 'participle') break;
-      if (next.lower === 'and' && (sentence[to + 2]?.cue !== undefined || sentence[to + 3]?.cue !== undefined)) break;
-    }
-    if (/^(?:and|but|while)$/.test(item.lower) && next?.cue !== undefined && next.cue.lemma !== next.lower) break;
-    if (isAccordingTo(sentence, to)) break;
-  }
-  return to;
-}
-
-function startsContent(sentence: readonly Item[], taken: number): number {
-  let from = taken;
-  while (
-    from < sentence.length &&
-    (/^[,;:.)—–-]$/.test(sentence[from]?.text ?? '') ||
-      (from === taken && /^(?:and|but)$/.test(sentence[from]?.lower ?? '')))
-  )
-    from += 1;
-  return from;
-}
-
-/** "in a statement that", "on Tuesday that": the clause may wait a few words for its "that". */
-function findThat(sentence: readonly Item[], from: number): number {
-  if (sentence[from]?.lower === 'that') return from;
-  if (!/^(?:in|at|on|during|to|after|,)$/.test(sentence[from]?.lower ?? '')) return -1;
-  for (let at = from; at < Math.min(from + 9, sentence.length); at += 1) {
-    if (sentence[at]?.lower === 'that') return at;
-    if (sentence[at]?.kind === 'marked') return -1;
-  }
-  return -1;
-}
-
-/** The one who is told: a pronoun, a name, or a short phrase. */
-function skipListener(sentence: readonly Item[], from: number): number {
-  const item = sentence[from];
-  if (item === undefined || item.kind !== 'word' || item.lower === 'that') return from;
-  if (/^(?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|people|voters)$/.test(item.lower))
-    return skipTimes(sentence, from + 1);
-  let at = from;
-  if (/^(?:the|a|an|his|her|their)$/.test(item.lower)) at += 2;
-  else while (/^\p{Lu}/u.test(sentence[at]?.text ?? '') && at - from < 5) at += 1;
-  return skipTimes(sentence, at);
 }

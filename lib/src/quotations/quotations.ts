@@ -20,13 +20,11 @@ export function findQuotations(corpus: Corpus, { minConfidence = 0 }: FindQuotat
   if (!(minConfidence >= 0 && minConfidence <= 1))
     throw new Error(`minConfidence must be between 0 and 1, not ${minConfidence}`);
   const register = new SpeakerRegister();
-  const quotations = corpus.articles.flatMap((article) =>
-    register.add(
-      article,
-      attributeArticle(article).filter((draft) => draft.confidence >= minConfidence),
-    ),
-  );
-  const speakers = register.list();
+  for (const article of corpus.articles) {
+    const drafts = attributeArticle(article).filter((draft) => draft.confidence >= minConfidence);
+    register.add(article, drafts);
+  }
+  const { quotations, speakers } = register.finish();
   return {
     kind: 'quotations',
     articles: corpus.articles,

@@ -1,167 +1,220 @@
 import type { Article, Passage, Quotation, Speaker } from '../model.js';
 import type { Draft } from './attribution.js';
-import { type Mention, readMention, roleWords, speakerKind, surname } from './naming.js';
+import { type Mention, readMention } from './mention.js';
+import { ArticlePeople, isSameName, type Person, readApposition, readNameAfter, surname } from './people.js';
+import { findByPronoun, findByRole, type ReferenceRule, referenceRules, type Scene } from './reference.js';
 
-const notForenames =
-  /^(?:When|While|But|And|As|For|With|If|Then|After|Before|Since|That|Like|On|In|To|By|From|Because|Both)$/;
-
-/** How many mentions back a role may point, and a pronoun. */
-const longestMemory = 50;
-const pronounReach = 2;
-
-interface Person {
-  readonly id: string;
-  name: string;
+/** Someone who speaks in one article, before the articles are compared. */
+interface Voice {
   readonly kind: Speaker['kind'];
-  readonly roles: Set<string>;
+  readonly name: string;
+  readonly person?: Person;
   readonly mentions: Passage[];
-  /** By which pronoun the text speaks of them, as far as it has told. */
-  pronoun?: Pronoun;
 }
 
-type Pronoun = 'he' | 'she';
+/** A quotation whose speaker is known within its article. */
+interface Heard {
+  readonly quotation: Quotation;
+  readonly voice?: Voice;
+}
 
-/** The speakers of a corpus in the making; articles are added one by one. */
+/** The speakers of a corpus in the making; articles are added one by one, and compared at the end. */
 export class SpeakerRegister {
-  readonly #people = new Map<string, Person>();
-  readonly #bySurname = new Map<string, Person[]>();
+  readonly #heard: Heard[] = [];
+  readonly #voices: Voice[] = [];
 
-  /** The quotations of one article with their speakers, where the text tells them. */
-  add(article: Pick<Article, 'id' | 'text'>, drafts: readonly Draft[]): Quotation[] {
-    const recent: Person[] = [];
-    const alone = remember((word: string) => standsAlone(article.text, word));
-    const full = remember((name: string) => findFullName(article.text, name));
-    return drafts.map((draft) => {
-      const span = draft.mention;
-      let person: Person | undefined;
-      if (span !== undefined) {
-        const mention = readMention(article.text.slice(span.start, span.end), alone);
-        person = this.#resolve(mention.kind === 'name' ? { ...mention, name: full(mention.name) } : mention, recent);
-        if (person !== undefined) {
-          person.mentions.push({ article: article.id, start: span.start, end: span.end });
-          if (person.kind === 'person') recent.push(person);
-          if (recent.length > longestMemory) recent.shift();
-        }
-      }
-      const { mention, cue, ...rest } = draft;
-      return {
-        article: article.id,
-        zone: 'body',
-        ...rest,
-        ...(cue && { cue }),
-        ...(mention && { mention }),
-        ...(person && { speaker: person.id }),
-      };
-    });
-  }
-
-  /** All speakers so far, in the order in which they first spoke. */
-  list(): Speaker[] {
-    return [...this.#people.values()].map(({ roles, ...person }) => ({ ...person, roles: [...roles] }));
-  }
-
-  #resolve(mention: Mention, people: readonly Person[]): Person | undefined {
-    if (mention.kind === 'pronoun') return findByPronoun(mention.name.toLowerCase(), people);
-    if (mention.kind === 'role') return findByRole(mention.role, people);
-    if (mention.kind !== 'name') return this.#take(mention, mention.name.toLowerCase());
-    const agreeing = (person: Person): boolean =>
-      surname(person.name) === surname(mention.name) && agree(person.name, mention.name);
-    const elsewhere = (this.#bySurname.get(surname(mention.name)) ?? []).filter(agreeing);
-    const known = people.findLast(agreeing) ?? (elsewhere.length === 1 ? elsewhere[0] : undefined);
-    const person = known ?? this.#take(mention, mention.name.toLowerCase());
-    if (mention.name.length > person.name.length) person.name = mention.name;
-    if (mention.role !== '') person.roles.add(mention.role.replace(/^the /, ''));
-    const told = toldPronoun(mention.role);
-    if (told !== undefined) person.pronoun = told;
-    return person;
-  }
-
-  #take(mention: Mention, key: string): Person {
-    const known = this.#people.get(key);
-    if (known !== undefined) return known;
-    const person: Person = { id: key, name: mention.name, kind: speakerKind(mention), roles: new Set(), mentions: [] };
-    this.#people.set(key, person);
-    if (person.kind === 'person') {
-      const last = surname(person.name);
-      this.#bySurname.set(last, [...(this.#bySurname.get(last) ?? []), person]);
+  /** Takes in the quotations of one article. */
+  add(article: Pick<Article, 'id' | 'text'>, drafts: readonly Draft[]): void {
+    if (drafts.length === 0) return;
+    const resolver = new VoiceResolver(article, drafts);
+    for (const draft of drafts) {
+      const { voice, rule } = resolver.resolve(draft);
+      const { mention, cue, rule: frame, confidence, ...rest } = draft;
+      this.#heard.push({
+        quotation: {
+          article: article.id,
+          zone: 'body',
+          ...rest,
+          ...(cue && { cue }),
+          ...(mention && { mention }),
+          confidence: roundConfidence(confidence * referenceRules[rule]),
+          rule: `${frame}; ${rule}`,
+        },
+        ...(voice && { voice }),
+      });
     }
-    return person;
+    this.#voices.push(...resolver.voices);
+  }
+
+  /** All quotations with their speakers, and the speakers in the order in which they first spoke. */
+  finish(): { readonly quotations: readonly Quotation[]; readonly speakers: readonly Speaker[] } {
+    const speakers = new Map<string, Speaker>();
+    const ids = new Map<Voice, string>();
+    const fullNames = listFullNames(this.#voices);
+    for (const voice of this.#voices) {
+      const name = voice.kind === 'person' ? fullNames(voice.name) : voice.name;
+      const id = idOf(voice.kind, name);
+      ids.set(voice, id);
+      speakers.set(id, mergeSpeaker(speakers.get(id), voice, id, name));
+    }
+    const quotations = this.#heard.map(({ quotation, voice }) => {
+      const speaker = voice && ids.get(voice);
+      return speaker === undefined ? quotation : { ...quotation, speaker };
+    });
+    return { quotations, speakers: [...speakers.values()] };
   }
 }
 
-/** A forename that both mentions give must be the same. */
-function agree(one: string, other: string): boolean {
-  const [a = '', b = ''] = [one.split(' ')[0], other.split(' ')[0]];
-  return one.split(' ').length < 2 || other.split(' ').length < 2 || a === b;
-}
+/** Finds who speaks in one article, quotation by quotation, in the order of the text. */
+class VoiceResolver {
+  readonly voices: Voice[] = [];
+  readonly #article: Pick<Article, 'id' | 'text'>;
+  readonly #people: ArticlePeople;
+  readonly #byKey = new Map<string | Person, Voice>();
+  readonly #scene: Scene & { readonly spoken: { readonly person: Person; readonly at: number }[] };
+  #lastBody: Voice | undefined;
 
-/** `Mr`, `spokeswoman` and the like tell the pronoun. */
-function toldPronoun(role: string): Pronoun | undefined {
-  if (/\b(?:mr|sir|king|prince|lord|\p{L}*(?<!wo)man)\b/u.test(role)) return 'he';
-  return /\b(?:mrs|ms|miss|queen|princess|lady|\p{L}*woman)\b/u.test(role) ? 'she' : undefined;
-}
-
-/**
- * The last speaker where the text has used this pronoun of them; else the only one of the last two mentions of whom
- * it has used no other. Where both may be meant it is nobody: a wrong name is worse than none.
- */
-function findByPronoun(word: string, people: readonly Person[]): Person | undefined {
-  if (word !== 'he' && word !== 'she') return undefined;
-  const last = people.at(-1);
-  if (last?.pronoun === word) return last;
-  const possible = new Set(
-    people.slice(-pronounReach).filter((person) => person.pronoun === undefined || person.pronoun === word),
-  );
-  const [only] = possible;
-  if (only === undefined || possible.size > 1) return undefined;
-  only.pronoun = word;
-  return only;
-}
-
-/** The last person whose role has the same head; else the only person who has spoken, where no role of theirs is told. */
-function findByRole(role: string, people: readonly Person[]): Person | undefined {
-  const { head, owner } = roleWords(role);
-  if (head === undefined) return undefined;
-  const known = people.findLast((person) =>
-    [...person.roles].some((given) => {
-      const words = roleWords(given);
-      return words.head === head && (owner === undefined || words.owner === undefined || words.owner === owner);
-    }),
-  );
-  if (known !== undefined) return known;
-  const last = people.at(-1);
-  const isOnly = people.every((person) => person === last);
-  const untold = last !== undefined && [...last.roles].every((given) => roleWords(given).head === undefined);
-  return isOnly && untold ? last : undefined;
-}
-
-/** Whether a capitalised word stands in the text without another beside it. */
-function standsAlone(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/^ ?\p{Lu}/u.test(text.slice(at + word.length, at + word.length + 2))) return true;
+  constructor(article: Pick<Article, 'id' | 'text'>, drafts: readonly Draft[]) {
+    this.#article = article;
+    this.#people = new ArticlePeople(article.text);
+    const marked = drafts.flatMap((draft) => draft.marked).sort((a, b) => a.start - b.start);
+    this.#scene = {
+      text: article.text,
+      people: this.#people,
+      spoken: [],
+      isMarked: (at) => marked.some(({ start, end }) => start <= at && at < end),
+    };
   }
-  return false;
-}
 
-/** A surname with the forename that the text gives it elsewhere; a longer name, or one that stays alone, as it is. */
-function findFullName(text: string, name: string): string {
-  if (name.includes(' ')) return name;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
-    if (before === undefined || /\p{L}/u.test(text.charAt(at + name.length))) continue;
-    const whole = readMention(`${before} ${name}`, () => false);
-    if (whole.kind === 'name' && whole.name.includes(' ') && !notForenames.test(before)) return whole.name;
+  resolve({ mention: span, rule: frame }: Draft): { readonly voice?: Voice; readonly rule: ReferenceRule } {
+    if (span === undefined) return { rule: 'unresolved' };
+    const { text } = this.#article;
+    const mention = readMention(text.slice(span.start, span.end), this.#people.capitals);
+    const name = mention.kind === 'role' || mention.kind === 'unnamed' ? readNameAfter(text, span.end) : undefined;
+    const found = this.#find(name === undefined ? mention : { ...mention, kind: 'name', name }, span.start, span.end);
+    if (found === undefined) return { rule: 'unresolved' };
+    const { voice } = found;
+    voice.mentions.push({ article: this.#article.id, start: span.start, end: span.end });
+    if (voice.person !== undefined) this.#scene.spoken.push({ person: voice.person, at: span.start });
+    else this.#lastBody = voice;
+    return { voice, rule: frame === 'stands alone' ? 'goes on' : found.rule };
   }
-  return name;
-}
 
-function remember<Value>(find: (word: string) => Value): (word: string) => Value {
-  const found = new Map<string, Value>();
-  return (word) => {
-    const known = found.get(word);
+  #find(
+    mention: Mention,
+    at: number,
+    end: number,
+  ): { readonly voice: Voice; readonly rule: ReferenceRule } | undefined {
+    switch (mention.kind) {
+      case 'name': {
+        const apposition = mention.role === undefined ? readApposition(this.#article.text, end) : undefined;
+        const person = this.#people.take(
+          { ...mention, ...(apposition !== undefined && { role: apposition }) },
+          end - surname(mention.name).length,
+        );
+        return { voice: this.#voiceOf(person), rule: 'name' };
+      }
+      case 'pronoun':
+        return this.#findPronoun(mention.name.toLowerCase(), at);
+      case 'role': {
+        const found = findByRole(mention, at, this.#scene);
+        if (found !== undefined) return { voice: this.#voiceOf(found.person), rule: found.rule };
+        return mention.owner === undefined
+          ? undefined
+          : { voice: this.#take('unnamed', mention.name), rule: 'unnamed' };
+      }
+      case 'organisation': {
+        const named = this.#findBody(mention.name);
+        return { voice: named ?? this.#take('organisation', mention.name), rule: named ? 'last of this role' : 'body' };
+      }
+      case 'group':
+        return { voice: this.#take('group', mention.name), rule: 'group' };
+      case 'unnamed':
+        return { voice: this.#take('unnamed', mention.name), rule: 'unnamed' };
+    }
+  }
+
+  #findPronoun(word: string, at: number): { readonly voice: Voice; readonly rule: ReferenceRule } | undefined {
+    if (word === 'he' || word === 'she') {
+      const person = findByPronoun(word, at, this.#scene);
+      return person && { voice: this.#voiceOf(person), rule: 'pronoun' };
+    }
+    if (word !== 'they' && word !== 'it') return undefined;
+    const last = this.#lastBody?.mentions.at(-1);
+    const person = this.#scene.spoken.at(-1);
+    if (this.#lastBody === undefined || last === undefined || last.start < at - 600) return undefined;
+    return person !== undefined && person.at > last.start ? undefined : { voice: this.#lastBody, rule: 'pronoun' };
+  }
+
+  /** "the ministry", "the agency": the body of that head that spoke last. */
+  #findBody(name: string): Voice | undefined {
+    if (/\s/.test(name) || /^\p{Lu}/u.test(name)) return undefined;
+    return this.voices.findLast(
+      (voice) => voice.kind === 'organisation' && voice.name.toLowerCase().endsWith(` ${name}`),
+    );
+  }
+
+  #voiceOf(person: Person): Voice {
+    const known = this.#byKey.get(person);
     if (known !== undefined) return known;
-    const value = find(word);
-    found.set(word, value);
-    return value;
+    return this.#keep(person, { kind: 'person', name: person.name, person, mentions: [] });
+  }
+
+  #take(kind: Speaker['kind'], name: string): Voice {
+    const key = idOf(kind, name);
+    return this.#byKey.get(key) ?? this.#keep(key, { kind, name, mentions: [] });
+  }
+
+  #keep(key: string | Person, voice: Voice): Voice {
+    this.#byKey.set(key, voice);
+    this.voices.push(voice);
+    return voice;
+  }
+}
+
+/** A function from a surname that stands alone to the one full name of the corpus that it ends; others stay. */
+function listFullNames(voices: readonly Voice[]): (name: string) => string {
+  const bySurname = new Map<string, string[]>();
+  for (const { kind, person } of voices) {
+    if (kind !== 'person' || person === undefined || !person.name.includes(' ')) continue;
+    const names = bySurname.get(surname(person.name)) ?? [];
+    const at = names.findIndex((name) => isSameName(name, person.name));
+    if (at < 0) names.push(person.name);
+    else if (person.name.length > (names[at] ?? '').length) names[at] = person.name;
+    bySurname.set(surname(person.name), names);
+  }
+  return (name) => {
+    const names = bySurname.get(surname(name)) ?? [];
+    const same = names.filter((full) => isSameName(full, name));
+    return same.length === 1 ? (same[0] ?? name) : name;
   };
+}
+
+function mergeSpeaker(
+  known: Speaker | undefined,
+  { kind, person, mentions }: Voice,
+  id: string,
+  name: string,
+): Speaker {
+  const roles = new Set([...(known?.roles ?? []), ...(person?.roles.map(({ role }) => role) ?? [])]);
+  const title = known?.title ?? person?.title;
+  const organisation = known?.organisation ?? person?.owner;
+  return {
+    id,
+    name,
+    ...(title !== undefined && { title }),
+    roles: [...roles],
+    ...(organisation !== undefined && { organisation }),
+    kind,
+    mentions: [...(known?.mentions ?? []), ...mentions],
+  };
+}
+
+function idOf(kind: Speaker['kind'], name: string): string {
+  const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return kind === 'person' ? folded : `${folded} (${kind})`;
+}
+
+function roundConfidence(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -2,6 +2,7 @@ export { foldApostrophes, foldWord } from './characters.js';
 export { checkGrouping, dropUngrouped, type Grouping, type GroupLabel, groupOf, labelGroup } from './grouping.js';
 export { escapeMarkdown } from './markdown.js';
 export { compareText } from './order.js';
+export { cityOfSqueezed, isKnownCity, isKnownPlace } from './places.js';
 export { sentenceRules, type TextRule, tokenRules } from './rules.js';
 export { sentenceSpans } from './sentences.js';
 export { countWords } from './sizes.js';

@@ -1,7 +1,7 @@
+import { isKnownCity } from '../../text/index.js';
 import { isKnownAgency } from '../agencies.js';
 import { dayPattern, findDate } from '../dates.js';
 import type { Paragraph } from '../paragraphs.js';
-import { isKnownCity } from '../places.js';
 import { countPieces, type Finding, placeOf, type Reading, type Setting, type ZoneRule } from './rule.js';
 
 const placeWord = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";

@@ -37,6 +37,25 @@ Tunis|Turin|Ulaanbaatar|Ulan Bator|United Nations|Utrecht|Vaduz|Valencia|Vallett
 Vientiane|Vilnius|Vladivostok|Volgograd|Warsaw|Washington|Wellington|Windhoek|Winnipeg|Wroclaw|Wuhan|Yamoussoukro|Yangon|Yaounde|
 Yekaterinburg|Yerevan|Yokohama|Zagreb|Zanzibar|Zaporizhzhia|Zurich`;
 
+/** States, and bodies and parts of states that act like one, as the English-language press writes them. */
+const countries = `Afghanistan|Albania|Algeria|Andorra|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|Bangladesh|
+Barbados|Belarus|Belgium|Belize|Benin|Bhutan|Bolivia|Bosnia|Botswana|Brazil|Britain|Brunei|Bulgaria|Burkina Faso|Burma|Burundi|Cambodia|
+Cameroon|Canada|Cape Verde|Central African Republic|Chad|Chile|China|Colombia|Comoros|Congo|Costa Rica|Croatia|Cuba|Cyprus|Czechia|
+Czech Republic|Denmark|Djibouti|Dominica|Dominican Republic|East Timor|Ecuador|Egypt|El Salvador|England|Equatorial Guinea|Eritrea|
+Estonia|Eswatini|Ethiopia|Europe|European Union|Fiji|Finland|France|Gabon|Gambia|Georgia|Germany|Ghana|Greece|Greenland|Grenada|
+Guatemala|Guinea|Guinea-Bissau|Guyana|Haiti|Holland|Honduras|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|
+Ivory Coast|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kiribati|Kosovo|Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|
+Liechtenstein|Lithuania|Luxembourg|Madagascar|Malawi|Malaysia|Maldives|Mali|Malta|Mauritania|Mauritius|Mexico|Micronesia|Moldova|
+Monaco|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nauru|Nepal|Netherlands|New Zealand|Nicaragua|Niger|Nigeria|North Korea|
+North Macedonia|Northern Ireland|Norway|Oman|Pakistan|Palau|Palestine|Panama|Papua New Guinea|Paraguay|Peru|Philippines|Poland|Portugal|
+Qatar|Romania|Russia|Rwanda|Samoa|San Marino|Saudi Arabia|Scotland|Senegal|Serbia|Seychelles|Sierra Leone|Singapore|Slovakia|Slovenia|
+Solomon Islands|Somalia|Somaliland|South Africa|South Korea|South Sudan|Soviet Union|Spain|Sri Lanka|Sudan|Suriname|Sweden|
+Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Togo|Tonga|Trinidad|Tunisia|Turkey|Turkmenistan|Türkiye|Tuvalu|UAE|UK|US|USA|USSR|
+Uganda|Ukraine|United Arab Emirates|United Kingdom|United Nations|United States|Uruguay|Uzbekistan|Vanuatu|Vatican|Venezuela|
+Vietnam|Wales|West Bank|Western Sahara|Yemen|Zambia|Zimbabwe`;
+
+const foldedCountries: ReadonlySet<string> = new Set(countries.split('|').map(foldPlace));
+
 const foldedCities: ReadonlyMap<string, string> = new Map(
   cities.split('|').map((name) => [foldPlace(name), name.trim()]),
 );
@@ -52,6 +71,16 @@ const squeezedCities: ReadonlyMap<string, string> = new Map(
  */
 export function isKnownCity(name: string): boolean {
   return foldedCities.has(foldPlace(name));
+}
+
+/**
+ * Whether a name is that of a state, a capital or a large city: where it speaks, its government does.
+ *
+ * @example isKnownPlace('Moscow') // true
+ */
+export function isKnownPlace(name: string): boolean {
+  const folded = foldPlace(name);
+  return foldedCountries.has(folded) || foldedCities.has(folded);
 }
 
 /**

@@ -1,0 +1,85 @@
+import type { Span } from '../model.js';
+import { isKnownPlace } from '../text/index.js';
+import type { NameFacts } from './mention.js';
+
+/** Neighbouring capitalised words of a text: "Anna Berg", "Foreign Minister Olaf Lund", also "The". */
+export interface Run extends Span {
+  readonly words: readonly string[];
+}
+
+const run =
+  /\p{Lu}[\p{L}\p{M}\p{N}’'-]*\.?(?:[ \t](?:(?:de|da|del|della|van|von|der|bin|ibn|al|el) )?\p{Lu}[\p{L}\p{M}\p{N}’'-]*)*/gu;
+
+/** The capitalised words of one text, read once: what names it holds and how it uses them. */
+export class Capitals implements NameFacts {
+  readonly #text: string;
+  readonly runs: readonly Run[];
+  /** The runs that a word stands in, by the word. */
+  readonly #byWord = new Map<string, Run[]>();
+
+  constructor(text: string) {
+    this.#text = text;
+    this.runs = [...text.matchAll(run)].map((match) => readRun(match[0], match.index));
+    for (const found of this.runs) {
+      for (const word of new Set(found.words)) {
+        const known = this.#byWord.get(word);
+        if (known === undefined) this.#byWord.set(word, [found]);
+        else known.push(found);
+      }
+    }
+  }
+
+  /** The runs in which a word stands, in the order of the text. */
+  runsOf(word: string): readonly Run[] {
+    return this.#byWord.get(word) ?? [];
+  }
+
+  standsAlone(word: string): boolean {
+    return this.runsOf(word).some(({ words }) => words.length === 1);
+  }
+
+  isPlace(name: string): boolean {
+    const words = name.split(' ');
+    const runs = this.runsOf(words[0] ?? '').filter((found) => found.words.join(' ') === name);
+    const longer = this.runsOf(words.at(-1) ?? '').some((found) => found.words.length > words.length);
+    return !longer && runs.some((found) => this.#followsPlaceWord(found));
+  }
+
+  /** A surname with the forename that the text gives it elsewhere, the longest; a name that stays alone, as it is. */
+  fullName(name: string): string {
+    if (name.includes(' ')) return name;
+    let full = name;
+    for (const { words } of this.runsOf(name)) {
+      const at = words.lastIndexOf(name);
+      const forename = words[at - 1];
+      if (at < 1 || forename === undefined || !isForename(forename)) continue;
+      const whole = `${forename} ${name}`;
+      if (full === name) full = whole;
+    }
+    return full;
+  }
+
+  #followsPlaceWord({ start, end }: Run): boolean {
+    const before = this.#text.slice(Math.max(0, start - 12), start);
+    return (
+      /(?:^|\s)(?:in|near|across|throughout|into|outside) $/i.test(before) &&
+      !/^['’]/.test(this.#text.slice(end, end + 1))
+    );
+  }
+}
+
+const notForenames =
+  /^(?:The|A|An|When|While|But|And|As|For|With|If|Then|After|Before|Since|That|Like|On|In|To|By|From|Because|Both|At|Of|His|Her|Their|Mr|Mrs|Ms|Dr|Sir|So|Or|Yet|Now|He|She|They|It|We|You|I|This|These|Those|Also|What|Where|Who|Why|How|Asked)\.?$/;
+
+function isForename(word: string): boolean {
+  return !notForenames.test(word) && !isKnownPlace(word) && !/(?:ian|ish|ese)$/.test(word) && word.length > 1;
+}
+
+function readRun(text: string, start: number): Run {
+  const bare = text.replace(/['’](?:s)?$/, '');
+  return {
+    start,
+    end: start + bare.length,
+    words: bare.split(/[ \t]+/),
+  };
+}

@@ -1,0 +1,156 @@
+import { isKnownPlace } from '../text/index.js';
+import { Capitals, type Run } from './capitals.js';
+import { pronounOf } from './forenames.js';
+import { type Mention, readMention } from './mention.js';
+import { isOffice, isRank } from './roles.js';
+
+/** A person of one article: every place where it names them, and what it says of them. */
+export interface Person {
+  name: string;
+  title?: string;
+  /** Roles, lower-case, with the state or body each belongs to. */
+  readonly roles: { readonly role: string; readonly owner?: string }[];
+  owner?: string;
+  /** By which pronoun the text speaks of them, as far as it tells. */
+  pronoun?: 'he' | 'she';
+  readonly places: number[];
+}
+
+/** The people whom one article names, speaking or not. */
+export class ArticlePeople {
+  readonly capitals: Capitals;
+  readonly #text: string;
+  readonly #people: Person[] = [];
+  readonly #bySurname = new Map<string, Person[]>();
+
+  constructor(text: string) {
+    this.#text = text;
+    this.capitals = new Capitals(text);
+    for (const run of this.capitals.runs) this.#readRun(run);
+  }
+
+  /** The people named before a place of the text, the nearest first; each once, with where that was. */
+  before(
+    at: number,
+    from: number,
+    isHidden: (place: number) => boolean,
+  ): { readonly person: Person; readonly at: number }[] {
+    return this.#people
+      .flatMap((person) => {
+        let index = countBefore(person.places, at) - 1;
+        while (index >= 0 && isHidden(person.places[index] ?? 0)) index -= 1;
+        const place = person.places[index];
+        return place === undefined || place < from ? [] : [{ person, at: place }];
+      })
+      .sort((a, b) => b.at - a.at);
+  }
+
+  /** All people, in the order in which the article first names them. */
+  list(): readonly Person[] {
+    return this.#people;
+  }
+
+  /** The person of this name, made known if the article has not told of them. */
+  take({ name, title, role, owner }: Mention, at: number): Person {
+    const full = this.capitals.fullName(name);
+    const namesakes = this.#bySurname.get(surname(full)) ?? [];
+    const known = namesakes.findLast((person) => isSameName(person.name, full));
+    const person = known ?? { name: full, roles: [], places: [] };
+    if (known === undefined) {
+      this.#people.push(person);
+      this.#bySurname.set(surname(full), [...namesakes, person]);
+      const pronoun = full.includes(' ') ? pronounOf(full.split(' ')[0] ?? '') : undefined;
+      if (pronoun !== undefined) person.pronoun = pronoun;
+      this.#findPlaces(person);
+    }
+    if (full.length > person.name.length) person.name = full;
+    if (title !== undefined) person.title ??= title;
+    if (owner !== undefined) person.owner ??= owner;
+    if (role !== undefined && role !== 'counterpart' && !person.roles.some((given) => given.role === role))
+      person.roles.push({ role, ...(owner !== undefined && { owner }) });
+    const told = toldPronoun(`${title ?? ''} ${role ?? ''}`);
+    if (told !== undefined) person.pronoun ??= told;
+    const index = countBefore(person.places, at);
+    if (person.places[index] !== at) person.places.splice(index, 0, at);
+    return person;
+  }
+
+  /** A run is a person where a role or title stands in it or before it, or an apposition tells one after it. */
+  #readRun(run: Run): void {
+    const text = this.#text;
+    const lead = /(?:(?:\p{Lu}[\p{L}.-]*['’]s |\p{Lu}\p{L}+ )?(?:\p{Ll}[\p{L}-]+ ){1,3})$/u.exec(
+      text.slice(Math.max(0, run.start - 60), run.start),
+    )?.[0];
+    const leads = lead !== undefined && isOffice(lead.trim().split(' ').at(-1) ?? '');
+    const inside = run.words.length > 1 && run.words.slice(0, -1).some((word) => isRank(word) || isOffice(word));
+    const apposition = run.words.length > 1 ? readApposition(text, run.end) : undefined;
+    const last = run.words.at(-1) ?? '';
+    const returns =
+      run.words.length > 1 && run.words.length < 4 && this.capitals.standsAlone(last) && !isKnownPlace(last);
+    if (!leads && !inside && apposition === undefined && !returns) return;
+    const from = leads ? run.start - lead.length : run.start;
+    const mention = readMention(text.slice(from, run.end), this.capitals);
+    if (mention.kind !== 'name') return;
+    const told = { ...mention, ...(apposition !== undefined && mention.role === undefined && { role: apposition }) };
+    this.take(told, run.end - surname(mention.name).length);
+  }
+
+  /** Every place that names the person, by the surname or by more. */
+  #findPlaces(person: Person): void {
+    const last = surname(person.name);
+    const names = person.name.split(' ');
+    for (const run of this.capitals.runsOf(last)) {
+      if (run.words.at(-1) !== last) continue;
+      const before = run.words
+        .slice(0, -1)
+        .filter((word) => !isRank(word) && !isOffice(word))
+        .at(-1);
+      if (before === undefined || before === 'The' || names.includes(before)) person.places.push(run.end - last.length);
+    }
+  }
+}
+
+/** The role that an apposition after a name tells, up to its first comma or stop: ", director of the harbour". */
+export function readApposition(text: string, at: number): string | undefined {
+  const found = /^, (?:the |a |an )?((?:[\p{L}’'-]+ ){0,4}?[\p{L}-]+)(?= of | for | at | in |[,.;])/u.exec(
+    text.slice(at, at + 120),
+  )?.[1];
+  if (found === undefined) return undefined;
+  const words = found.split(' ');
+  if (!isOffice(words.at(-1) ?? '') || words.some((word) => /^(?:who|which|and|but|said|says)$/.test(word)))
+    return undefined;
+  return found.toLowerCase();
+}
+
+/** The name that an apposition after a role tells: ", Anna Berg, ...". */
+export function readNameAfter(text: string, at: number): string | undefined {
+  return /^, ((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)(?=[,.;]|$)/u.exec(text.slice(at, at + 80))?.[1];
+}
+
+/** The last word of a name: what later mentions call the person by. */
+export function surname(name: string): string {
+  return name.split(' ').at(-1) ?? name;
+}
+
+/** Whether two names can be one person's: the same surname, and no two forenames. */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  return surname(one) === surname(other) && (a.length < 2 || b.length < 2 || a[0] === b[0]);
+}
+
+/** `Mr`, `spokeswoman` and the like tell the pronoun. */
+function toldPronoun(words: string): 'he' | 'she' | undefined {
+  if (/\b(?:mr|sir|king|prince|lord|pope|\p{L}*(?<!wo)man)\b/iu.test(words)) return 'he';
+  return /\b(?:mrs|ms|miss|queen|princess|lady|\p{L}*woman)\b/iu.test(words) ? 'she' : undefined;
+}
+
+/** How many of the sorted places stand before this one. */
+function countBefore(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,136 @@
+import type { Mention } from './mention.js';
+import type { ArticlePeople, Person } from './people.js';
+
+/** How a mention led to its speaker, with how far each way is to be trusted: a judgement, not a measured share. */
+export const referenceRules = {
+  name: 1,
+  body: 1,
+  group: 1,
+  unnamed: 0.95,
+  role: 0.9,
+  'last of this role': 0.8,
+  'last speaker': 0.75,
+  pronoun: 0.85,
+  'goes on': 0.9,
+  unresolved: 0.6,
+} as const;
+
+export type ReferenceRule = keyof typeof referenceRules;
+
+/** What is known of an article when a mention is resolved. */
+export interface Scene {
+  readonly text: string;
+  readonly people: ArticlePeople;
+  /** The people who have spoken so far, with where they were mentioned; the last one last. */
+  readonly spoken: readonly { readonly person: Person; readonly at: number }[];
+  /** Whether a place lies between quotation marks: whoever is named there is spoken of, not speaking. */
+  isMarked(at: number): boolean;
+}
+
+/** So many characters back a pronoun may point. */
+const reach = 1500;
+
+/**
+ * The person whom "he" or "she" stands for; absent where two may be meant: a wrong name is worse than none.
+ * In order: whoever the sentence names before it; the first person of the sentence before, if that sentence reports or
+ * tells of them; the last speaker. Whoever goes by the other pronoun is left out.
+ */
+export function findByPronoun(word: 'he' | 'she', at: number, scene: Scene): Person | undefined {
+  const { text, people, spoken } = scene;
+  const from = windowStart(text, at);
+  const fits = (person: Person): boolean => person.pronoun === undefined || person.pronoun === word;
+  const near = people.before(at, from, scene.isMarked).filter(({ person }) => fits(person));
+  const last = spoken.findLast(({ person, at: place }) => place >= from && fits(person));
+  const sentence = sentenceStart(text, at);
+  const inside = near.filter(({ at: place }) => place >= sentence);
+  const before = sentenceStart(text, Math.max(from, sentence - 2));
+  const previous = near.filter(({ at: place }) => place >= before && place < sentence);
+  const told = previous.at(-1);
+  const isOpening = text.slice(sentence, at).trim() === '';
+  const rivals = new Set(
+    [...spoken.slice(-2).map(({ person }) => person), ...previous.map(({ person }) => person)].filter(fits),
+  );
+  const only = near.length === 1 ? near[0]?.person : undefined;
+  const chosen =
+    inside.at(-1)?.person ??
+    (told !== undefined && (last === undefined || last.at <= told.at || isOpening) ? told.person : undefined) ??
+    last?.person ??
+    only;
+  if (chosen === undefined) return undefined;
+  const isSure = chosen.pronoun === word || rivals.size < 2 || isOpening || inside.length > 0;
+  if (!isSure) return undefined;
+  chosen.pronoun ??= word;
+  return chosen;
+}
+
+/**
+ * The person whom a role stands for: the nearest of this role and owner; a namesake of the owner of whom no other role
+ * is told; else, for a role without owner or with "this", the last speaker, if no other role of theirs is told.
+ */
+export function findByRole(
+  { role = '', owner, pointing }: Mention,
+  at: number,
+  { text, people, spoken, isMarked }: Scene,
+): { readonly person: Person; readonly rule: ReferenceRule } | undefined {
+  const last = spoken.at(-1);
+  if (pointing) return last && { person: last.person, rule: 'last speaker' };
+  const near = [...new Set([...people.before(at, 0, isMarked).map(({ person }) => person), ...people.list()])];
+  const same = near.find((person) =>
+    person.roles.some((given) => isSameRole(given.role, role) && belongs(given.owner ?? person.owner, owner)),
+  );
+  if (same !== undefined) return { person: same, rule: 'role' };
+  const hasOther = (person: Person): boolean => person.roles.length > 0;
+  if (owner !== undefined) {
+    const owned = near.find(
+      (person) => person.owner !== undefined && belongs(person.owner, owner) && !hasOther(person),
+    );
+    if (owned !== undefined) return { person: owned, rule: 'role' };
+  }
+  const isNear = last !== undefined && last.at >= windowStart(text, at);
+  const isAlone = spoken.every(({ person }) => person === last?.person);
+  if (!isNear || hasOther(last.person) || (owner !== undefined && (!isAlone || last.person.owner !== undefined)))
+    return undefined;
+  return { person: last.person, rule: 'last speaker' };
+}
+
+/** The same head, and no two different words before it: "minister" and "foreign minister", not "prime minister". */
+function isSameRole(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  if (a.at(-1) !== b.at(-1)) return false;
+  return a.length === 1 || b.length === 1 || a.at(-2) === b.at(-2);
+}
+
+/** Whether two owners can be one: "Mali" and "Malian", "the transitional government of Mali" and "Mali". */
+function belongs(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  const words = (owner: string): readonly string[] => owner.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words(one).some((a) => words(other).some((b) => shareStem(a, b))) || one === other;
+}
+
+function shareStem(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const stem = short.length > 4 ? short.slice(0, -1) : short;
+  return long.startsWith(stem) && long.length - short.length <= 3;
+}
+
+/** Where the paragraph before last begins, at most `reach` characters back. */
+function windowStart(text: string, at: number): number {
+  let from = at;
+  for (let paragraphs = 0; paragraphs < 3 && from > 0; paragraphs += 1) {
+    from = text.lastIndexOf('\n', from - 1);
+    while (from > 0 && /\s/.test(text.charAt(from - 1))) from -= 1;
+  }
+  return Math.max(0, from, at - reach);
+}
+
+/** Where the sentence of a place begins. */
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - reach), at);
+  const stop = Math.max(
+    ...[...before.matchAll(/(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|St|\p{Lu}))[.!?]["”’]?\s+|\n\s*/gu)].map(
+      (match) => match.index + match[0].length,
+    ),
+    0,
+  );
+  return at - before.length + stop;
+}
