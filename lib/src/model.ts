@@ -131,6 +131,34 @@ export interface Quotations {
   readonly method: Method;
 }
 
+/**
+ * One thing that a reader of the articles puts right by hand. With `quotation` it says who speaks in that one; without,
+ * it gives the speaker whom the rules call `speaker` another name, in one article or in all.
+ */
+export interface HandCorrection {
+  /** File and line, for messages. */
+  readonly where: string;
+  /** `Article.id`; absent where a name is put right in all articles. */
+  readonly article?: string;
+  /** How the reported words begin. */
+  readonly quotation?: string;
+  /** Where they begin, if several begin alike. */
+  readonly start?: number;
+  readonly speaker?: string;
+  /** A name; `-` where nobody can be told; `no speech` where the rules took something else for speech. */
+  readonly becomes: string;
+  readonly kind?: Speaker['kind'];
+}
+
+/** Corrections by hand, in the order of their file. */
+export interface Corrections {
+  readonly kind: 'corrections';
+  /** The file's base name; empty where there is none. */
+  readonly name: string;
+  readonly corrections: readonly HandCorrection[];
+  readonly dropped: readonly Dropped[];
+}
+
 /** Something that could not be used, and why. */
 export interface Dropped {
   readonly where: string;

@@ -1,11 +1,20 @@
-import type { Article, Corpus, Quotation } from '../model.js';
+import { loadCorrections } from '../corpus/index.js';
+import type { Article, Corpus, Corrections, Quotation } from '../model.js';
 import { findQuotations } from '../quotations/index.js';
 import { type OptionRule, readArguments } from './arguments.js';
 import type { Command } from './command.js';
 import { inputOptions } from './input.js';
 import { outOption, runRecords } from './table.js';
 
-const options: readonly OptionRule[] = [...inputOptions, outOption];
+const options: readonly OptionRule[] = [
+  ...inputOptions,
+  {
+    name: 'corrections',
+    takes: 'FILE',
+    meaning: 'a CSV file of corrections by hand, or a folder with corrections.csv',
+  },
+  outOption,
+];
 
 /** `presslab quotations`: who says what, one object per article. */
 export const quotations: Command = {
@@ -18,12 +27,16 @@ export const quotations: Command = {
   ],
   options,
   async run(argv) {
-    return await runRecords(readArguments(argv, options), ['id', 'quotations'], listRecords);
+    const given = readArguments(argv, options);
+    const file = given.text('corrections');
+    const corrections = file === undefined ? undefined : await loadCorrections(file);
+    return await runRecords(given, ['id', 'quotations'], (corpus) => listRecords(corpus, corrections));
   },
 };
 
-function* listRecords(corpus: Corpus): Generator<object> {
-  const found = findQuotations(corpus);
+function* listRecords(corpus: Corpus, corrections: Corrections | undefined): Generator<object> {
+  const found = findQuotations(corpus, { ...(corrections && { corrections }) });
+  for (const { where, reason } of found.method.dropped) process.stderr.write(`presslab: note: ${where}: ${reason}\n`);
   const names = new Map(found.speakers.map(({ id, name }) => [id, name]));
   const byArticle = new Map<string, Quotation[]>(corpus.articles.map(({ id }) => [id, []]));
   for (const quotation of found.quotations) byArticle.get(quotation.article)?.push(quotation);

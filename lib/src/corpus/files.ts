@@ -4,6 +4,8 @@ import type { Dropped } from '../model.js';
 
 /** The name of the file that holds metadata about the files beside and below it. */
 export const metadataName = 'metadata.csv';
+/** The name of the file that holds corrections by hand; it is read by itself, and no article. */
+export const correctionsName = 'corrections.csv';
 
 /** A file to be read: an article or a table of metadata. */
 export interface SourceFile {
@@ -75,7 +77,8 @@ async function walkFolder(root: string): Promise<FoundFiles> {
   names.sort();
   const isTable = (name: string): boolean => basename(name).toLowerCase() === metadataName;
   for (const name of names)
-    if (!isArticle(name) && !isTable(name)) dropped.push({ where: name, reason: 'not read: articles are .txt files' });
+    if (!isArticle(name) && !isTable(name) && basename(name).toLowerCase() !== correctionsName)
+      dropped.push({ where: name, reason: 'not read: articles are .txt files' });
   const toFile = (name: string): SourceFile => ({ path: join(root, name), name });
   return {
     articles: names.filter(isArticle).map(toFile),

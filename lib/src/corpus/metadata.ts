@@ -1,7 +1,7 @@
-import { parse } from 'csv-parse/sync';
 import type { Dropped } from '../model.js';
 import type { GivenMetadata } from './article.js';
 import { readGiven } from './given.js';
+import { parseTable } from './tables.js';
 
 /** The rows of a table of metadata: what is given about each file it names. */
 export interface MetadataTable {
@@ -21,7 +21,7 @@ export interface MetadataTable {
 export function readMetadata(text: string, name: string): MetadataTable {
   const dropped: Dropped[] = [];
   const rows = new Map<string, { given: GivenMetadata; line: number }>();
-  const records = parseTable(text);
+  const records = parseTable(text, 'file');
   if (typeof records === 'string') return { rows, dropped: [{ where: name, reason: records }] };
   for (const { record, line } of records) {
     const where = `${name}, line ${line}`;
@@ -44,36 +44,4 @@ export function fileKey(file: string): string {
     .replaceAll('\\', '/')
     .replace(/^\.\//, '')
     .replace(/\.txt$/i, '');
-}
-
-/** The rows with the line each begins on, without empty cells; or why there are none. */
-function parseTable(text: string): { record: ReadonlyMap<string, string>; line: number }[] | string {
-  const [heading = ''] = text.split(/\r?\n|\r/, 1);
-  const delimiter = [',', ';', '\t'].reduce((best, mark) =>
-    heading.split(mark).length > heading.split(best).length ? mark : best,
-  );
-  const table: { cells: readonly string[]; line: number }[] = [];
-  try {
-    parse(text, {
-      delimiter,
-      bom: true,
-      trim: true,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      on_record: (cells: readonly string[], { lines }) => {
-        table.push({ cells, line: lines });
-        return null;
-      },
-    });
-  } catch (error) {
-    return `cannot be read as a table: ${error instanceof Error ? error.message : String(error)}`;
-  }
-  const columns = table[0]?.cells ?? [];
-  if (!columns.some((column) => column.toLowerCase() === 'file'))
-    return `has no column "file"; columns: ${columns.join(', ')}`;
-  return table.slice(1).map(({ cells, line }) => ({
-    line,
-    record: new Map(columns.flatMap((column, i): [string, string][] => (cells[i] ? [[column, cells[i]]] : []))),
-  }));
 }

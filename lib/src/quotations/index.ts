@@ -1,2 +1,4 @@
 export { frameRules } from './frames.js';
 export { type FindQuotationsOptions, findQuotations } from './quotations.js';
+export { referenceRules } from './reference.js';
+export { type CorrectionRow, correctionSheet } from './sheet.js';

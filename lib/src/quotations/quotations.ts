@@ -1,11 +1,14 @@
-import type { Corpus, Quotations } from '../model.js';
+import type { Corpus, Corrections, Dropped, HandCorrection, Json, Quotations } from '../model.js';
 import { libraryVersion } from '../version.js';
 import { attributeArticle } from './attribution.js';
-import { SpeakerRegister } from './speakers.js';
+import { applyCorrections } from './corrections.js';
+import { listMentions, SpeakerRegister } from './speakers.js';
 
 export interface FindQuotationsOptions {
   /** Leave out quotations below this confidence, 0 to 1. */
   readonly minConfidence?: number;
+  /** What a reader has put right by hand: see `loadCorrections`. */
+  readonly corrections?: Corrections;
 }
 
 /**
@@ -16,15 +19,19 @@ export interface FindQuotationsOptions {
  * @throws when `minConfidence` is not between 0 and 1
  * @example findQuotations(corpus).quotations[0]?.type // 'direct', for: "It rained," said Anna Berg.
  */
-export function findQuotations(corpus: Corpus, { minConfidence = 0 }: FindQuotationsOptions = {}): Quotations {
+export function findQuotations(
+  corpus: Corpus,
+  { minConfidence = 0, corrections }: FindQuotationsOptions = {},
+): Quotations {
   if (!(minConfidence >= 0 && minConfidence <= 1))
     throw new Error(`minConfidence must be between 0 and 1, not ${minConfidence}`);
   const register = new SpeakerRegister();
-  for (const article of corpus.articles) {
-    const drafts = attributeArticle(article).filter((draft) => draft.confidence >= minConfidence);
-    register.add(article, drafts);
-  }
-  const { quotations, speakers } = register.finish();
+  for (const article of corpus.articles) register.add(article, attributeArticle(article));
+  const all = register.finish();
+  const sure = all.quotations.filter(({ confidence }) => confidence >= minConfidence);
+  const found = { quotations: sure, speakers: listMentions(all.speakers, sure) };
+  const corrected = corrections && applyCorrections(found, corpus.articles, corrections);
+  const { quotations, speakers } = corrected ?? found;
   return {
     kind: 'quotations',
     articles: corpus.articles,
@@ -33,11 +40,35 @@ export function findQuotations(corpus: Corpus, { minConfidence = 0 }: FindQuotat
     method: {
       step: 'findQuotations',
       version: libraryVersion,
-      options: { minConfidence },
-      n: { articles: corpus.articles.length, quotations: quotations.length, speakers: speakers.length },
+      options: {
+        minConfidence,
+        ...(corrections && { corrections: recordCorrections(corrections.name, corrected?.applied ?? []) }),
+      },
+      n: {
+        articles: corpus.articles.length,
+        quotations: quotations.length,
+        unresolved: quotations.filter(({ speaker }) => speaker === undefined).length,
+        speakers: speakers.length,
+        ...(corrections && { corrections: corrected?.applied.length ?? 0 }),
+      },
       references: [],
-      dropped: [],
+      dropped: listDropped(corrections, corrected?.dropped),
       inputs: [corpus.method],
     },
   };
+}
+
+/** Each correction as a sentence of the method. */
+function recordCorrections(file: string, applied: readonly HandCorrection[]): Json {
+  return { file, applied: applied.map(describeCorrection) };
+}
+
+function describeCorrection({ where, article, quotation, start, speaker, becomes }: HandCorrection): string {
+  const what =
+    quotation === undefined && start === undefined ? `speaker "${speaker}"` : `quotation "${quotation ?? start}"`;
+  return `${where}: ${what}${article === undefined ? '' : ` in ${article}`} becomes "${becomes}"`;
+}
+
+function listDropped(corrections: Corrections | undefined, dropped: readonly Dropped[] = []): readonly Dropped[] {
+  return [...(corrections?.dropped ?? []), ...dropped];
 }

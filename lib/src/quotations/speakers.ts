@@ -4,12 +4,14 @@ import { type Mention, readMention } from './mention.js';
 import { ArticlePeople, isSameName, type Person, readApposition, readNameAfter, surname } from './people.js';
 import { findByPronoun, findByRole, type ReferenceRule, referenceRules, type Scene } from './reference.js';
 
+/** So many characters back "they" and "it" may point. */
+const bodyReach = 600;
+
 /** Someone who speaks in one article, before the articles are compared. */
 interface Voice {
   readonly kind: Speaker['kind'];
   readonly name: string;
   readonly person?: Person;
-  readonly mentions: Passage[];
 }
 
 /** A quotation whose speaker is known within its article. */
@@ -61,7 +63,7 @@ export class SpeakerRegister {
       const speaker = voice && ids.get(voice);
       return speaker === undefined ? quotation : { ...quotation, speaker };
     });
-    return { quotations, speakers: [...speakers.values()] };
+    return { quotations, speakers: listMentions([...speakers.values()], quotations) };
   }
 }
 
@@ -72,7 +74,7 @@ class VoiceResolver {
   readonly #people: ArticlePeople;
   readonly #byKey = new Map<string | Person, Voice>();
   readonly #scene: Scene & { readonly spoken: { readonly person: Person; readonly at: number }[] };
-  #lastBody: Voice | undefined;
+  #lastBody: { readonly voice: Voice; readonly at: number } | undefined;
 
   constructor(article: Pick<Article, 'id' | 'text'>, drafts: readonly Draft[]) {
     this.#article = article;
@@ -94,9 +96,8 @@ class VoiceResolver {
     const found = this.#find(name === undefined ? mention : { ...mention, kind: 'name', name }, span.start, span.end);
     if (found === undefined) return { rule: 'unresolved' };
     const { voice } = found;
-    voice.mentions.push({ article: this.#article.id, start: span.start, end: span.end });
     if (voice.person !== undefined) this.#scene.spoken.push({ person: voice.person, at: span.start });
-    else this.#lastBody = voice;
+    else this.#lastBody = { voice, at: span.start };
     return { voice, rule: frame === 'stands alone' ? 'goes on' : found.rule };
   }
 
@@ -140,10 +141,10 @@ class VoiceResolver {
       return person && { voice: this.#voiceOf(person), rule: 'pronoun' };
     }
     if (word !== 'they' && word !== 'it') return undefined;
-    const last = this.#lastBody?.mentions.at(-1);
+    const last = this.#lastBody;
     const person = this.#scene.spoken.at(-1);
-    if (this.#lastBody === undefined || last === undefined || last.start < at - 600) return undefined;
-    return person !== undefined && person.at > last.start ? undefined : { voice: this.#lastBody, rule: 'pronoun' };
+    if (last === undefined || last.at < at - bodyReach) return undefined;
+    return person !== undefined && person.at > last.at ? undefined : { voice: last.voice, rule: 'pronoun' };
   }
 
   /** "the ministry", "the agency": the body of that head that spoke last. */
@@ -157,12 +158,12 @@ class VoiceResolver {
   #voiceOf(person: Person): Voice {
     const known = this.#byKey.get(person);
     if (known !== undefined) return known;
-    return this.#keep(person, { kind: 'person', name: person.name, person, mentions: [] });
+    return this.#keep(person, { kind: 'person', name: person.name, person });
   }
 
   #take(kind: Speaker['kind'], name: string): Voice {
     const key = idOf(kind, name);
-    return this.#byKey.get(key) ?? this.#keep(key, { kind, name, mentions: [] });
+    return this.#byKey.get(key) ?? this.#keep(key, { kind, name });
   }
 
   #keep(key: string | Person, voice: Voice): Voice {
@@ -190,12 +191,7 @@ function listFullNames(voices: readonly Voice[]): (name: string) => string {
   };
 }
 
-function mergeSpeaker(
-  known: Speaker | undefined,
-  { kind, person, mentions }: Voice,
-  id: string,
-  name: string,
-): Speaker {
+function mergeSpeaker(known: Speaker | undefined, { kind, person }: Voice, id: string, name: string): Speaker {
   const roles = new Set([...(known?.roles ?? []), ...(person?.roles.map(({ role }) => role) ?? [])]);
   const title = known?.title ?? person?.title;
   const organisation = known?.organisation ?? person?.owner;
@@ -206,8 +202,23 @@ function mergeSpeaker(
     roles: [...roles],
     ...(organisation !== undefined && { organisation }),
     kind,
-    mentions: [...(known?.mentions ?? []), ...mentions],
+    mentions: [],
   };
+}
+
+/** The speakers of these quotations, each with where the texts mention them there; those without any are left out. */
+export function listMentions(speakers: readonly Speaker[], quotations: readonly Quotation[]): readonly Speaker[] {
+  const mentions = new Map<string, Passage[]>();
+  for (const { speaker, mention, article } of quotations) {
+    if (speaker === undefined) continue;
+    const own = mentions.get(speaker) ?? [];
+    mentions.set(speaker, own);
+    if (mention !== undefined) own.push({ article, start: mention.start, end: mention.end });
+  }
+  return speakers.flatMap((speaker) => {
+    const own = mentions.get(speaker.id);
+    return own === undefined ? [] : [{ ...speaker, mentions: own }];
+  });
 }
 
 function idOf(kind: Speaker['kind'], name: string): string {
