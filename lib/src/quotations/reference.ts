@@ -72,6 +72,7 @@ export function findByRole(
   at: number,
   { text, people, spoken, isMarked }: Scene,
 ): { readonly person: Person; readonly rule: ReferenceRule } | undefined {
+  if (/^(?:other|latter|former|rest|first|second|same)$/.test(role)) return undefined;
   const last = spoken.at(-1);
   if (pointing) return last && { person: last.person, rule: 'last speaker' };
   const near = [...new Set([...people.before(at, 0, isMarked).map(({ person }) => person), ...people.list()])];

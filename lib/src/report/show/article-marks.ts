@@ -1,9 +1,13 @@
 import type { Article, Edit, Known, Span } from '../../model.js';
 import { escapeHtml } from '../html.js';
 
-/** A stretch of the text that is marked: words that metadata were read from, or what an edit put there. */
+/** A stretch of the text that is marked: words that metadata were read from, what an edit put there, or a quotation. */
 export interface TextMark extends Span {
   readonly title: string;
+  /** How it looks, as CSS; by default as the front end shows a mark. */
+  readonly style?: string;
+  /** A short sign set before it: the number of a speaker. */
+  readonly label?: string;
   /** What stood there before; absent for evidence. */
   readonly before?: string;
 }
@@ -62,16 +66,21 @@ export function markText(text: string, span: Span, marks: readonly TextMark[]): 
     const piece = text.slice(start, end);
     const over = inside.filter((mark) => mark.start <= start && mark.end >= end);
     const edit = over.find((mark) => mark.before !== undefined);
-    html += over.reduce(wrapHtml, escapeHtml(piece));
-    plain += edit === undefined ? piece : `{+${piece}+}`;
+    const labels = over.filter((mark) => mark.label !== undefined && (mark.start === start || start === span.start));
+    html += labels.map(labelHtml).join('') + over.reduce(wrapHtml, escapeHtml(piece));
+    plain += labels.map(({ label }) => `[${label}] `).join('') + (edit === undefined ? piece : `{+${piece}+}`);
   }
   return { html, text: plain, edits };
 }
 
-function wrapHtml(inner: string, { title, before }: TextMark): string {
+function labelHtml({ label = '' }: TextMark): string {
+  return `<sup>${escapeHtml(label)}</sup>`;
+}
+
+function wrapHtml(inner: string, { title, before, style }: TextMark): string {
   const label = escapeHtml(title);
   return before === undefined
-    ? `<mark title="${label}">${inner}</mark>`
+    ? `<mark title="${label}"${style === undefined ? '' : ` style="${style}"`}>${inner}</mark>`
     : `<ins title="${label}" style="color:#063;background-color:#dfd">${inner}</ins>`;
 }
 

@@ -1,13 +1,15 @@
 import type { Article, Span } from '../../model.js';
 import { tokenise } from '../../text/index.js';
-import { listEditMarks, listEvidenceMarks, type MarkedText, markText } from './article-marks.js';
+import { listEditMarks, listEvidenceMarks, type MarkedText, markText, type TextMark } from './article-marks.js';
 import { countRunningWords, excerptWords, headLength, type PassagesPolicy } from './passages.js';
 
 /** What can be shown in the text of an article. */
-export type ShownPart = 'zones' | 'edits';
+export type ShownPart = 'zones' | 'edits' | 'quotations';
 
 export interface ShowTextOptions {
   readonly show: readonly ShownPart[];
+  /** Marks of quotations, shown instead of the evidence of metadata. */
+  readonly quotations?: readonly TextMark[];
   readonly passages: PassagesPolicy;
 }
 
@@ -28,6 +30,8 @@ const tints: ReadonlyMap<string, string> = new Map([
   ['boilerplate', '120,120,120'],
 ]);
 const plainTint = '150,150,150';
+const quotationLegend =
+  'Each number and colour is a speaker; a dotted line is indirect speech, a double one the words that name the speaker.';
 
 /**
  * Returns the text of an article in labelled blocks with its marks, and a note of what is marked and what is left out.
@@ -35,10 +39,13 @@ const plainTint = '150,150,150';
  */
 export function showText(
   article: Article,
-  { show, passages }: ShowTextOptions,
+  { show, quotations, passages }: ShowTextOptions,
 ): { readonly html: string; readonly text: string } {
   const blocks = listBlocks(article, show.includes('zones'));
-  const marks = [...listEvidenceMarks(article), ...(show.includes('edits') ? listEditMarks(article) : [])];
+  const marks = [
+    ...(quotations ?? listEvidenceMarks(article)),
+    ...(show.includes('edits') ? listEditMarks(article) : []),
+  ];
   let left = passages === 'full' ? Number.POSITIVE_INFINITY : passages === 'excerpt' ? excerptWords : 0;
   const share = Math.max(1, Math.floor(left / Math.max(1, blocks.length)));
   let edits = 0;
@@ -52,7 +59,12 @@ export function showText(
     const hidden = pieces.length > 0 && countWords(article.text, block.spans) > countWords(article.text, spans);
     return renderBlock(block, pieces, words, hidden);
   });
-  const note = describeNote(passages, show.includes('edits') ? article.edits.length : 0, edits);
+  const legend = quotations === undefined ? 'Words that metadata were read from are highlighted.' : quotationLegend;
+  const note = describeNote(passages, {
+    legend,
+    edits: show.includes('edits') ? article.edits.length : 0,
+    seen: edits,
+  });
   return {
     html: `${shown.map(({ html }) => html).join('\n')}<p><small>${note}</small></p>`,
     text: [...shown.map(({ text }) => text), note].join('\n'),
@@ -114,8 +126,10 @@ function renderBlock(
   };
 }
 
-function describeNote(passages: PassagesPolicy, edits: number, seen: number): string {
-  const legend = 'Words that metadata were read from are highlighted.';
+function describeNote(
+  passages: PassagesPolicy,
+  { legend, edits, seen }: { readonly legend: string; readonly edits: number; readonly seen: number },
+): string {
   const changes = edits === 0 ? '' : `${edits} ${edits === 1 ? 'edit' : 'edits'}, ${seen} of them marked here.`;
   const cut = passages === 'excerpt' ? `An excerpt: at most ${excerptWords} words of the text.` : '';
   const hidden = passages === 'none' ? 'The text of articles is left out.' : legend;
