@@ -59,7 +59,10 @@ export function attributeArticle(article: Pick<Article, 'text' | 'zones'>): Draf
 /** Marked words after the frame of a quotation, in the same sentence, go on with it: "A," she said, "and B." */
 function joinRest(direct: Draft, text: string, rest: readonly Item[]): void {
   for (const { marked } of rest) {
-    if (marked === undefined || text.slice(marked.start, marked.end).split(' ').length < 3) continue;
+    if (marked === undefined) continue;
+    const before = direct.parts.at(-1);
+    const breaksOff = before !== undefined && /,$/.test(text.slice(before.start, before.end));
+    if (!breaksOff && text.slice(marked.start, marked.end).split(' ').length < 3) continue;
     const span = { start: marked.start, end: marked.end };
     direct.parts.push(span);
     direct.marked.push(span);
@@ -109,13 +112,13 @@ function standAlone(span: Span, before: Draft | undefined): Draft {
 function readDraft(text: string, sentence: readonly Item[], frame: Frame): Draft | undefined {
   const items = sentence.slice(frame.from, frame.to);
   const reported = frame.goesOn ? [...items, ...sentence.slice(frame.goesOn.from, frame.goesOn.to)] : items;
-  const marked = reported.flatMap((item) => (item.marked ? [{ start: item.marked.start, end: item.marked.end }] : []));
+  const between = reported.flatMap((item) => (item.marked ? [{ start: item.marked.start, end: item.marked.end }] : []));
+  const marked = between.filter(({ start, end }) => !isTitle(text.slice(start, end)));
   const [first] = items;
   const last = items.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const direct = items.every((item) => item.kind !== 'word') && marked.length > 0;
-  const [only] = marked;
-  if (direct && only !== undefined && isTitle(text.slice(only.start, only.end))) return undefined;
+  if (marked.length === 0 && items.every((item) => item.kind !== 'word')) return undefined;
   const parts = direct ? [...marked] : [{ start: first.start, end: last.end }];
   const rest = frame.goesOn && sentence.slice(frame.goesOn.from, frame.goesOn.to);
   const [restFirst, restLast] = [rest?.[0], rest?.at(-1)];

@@ -23,6 +23,7 @@ export function findVerb(sentence: readonly Item[], from: number, to = sentence.
   for (let at = from + 1; at < end; at += 1) {
     const item = sentence[at];
     if (item === undefined || item.text === ';') return undefined;
+    if (/^(?:and|but)$/.test(item.lower) && sentence[at + 1]?.cue?.form === 'finite') return undefined;
     if (item.kind === 'marked') return at;
     if (item.kind === 'word' && isFiniteVerb(sentence, at)) return at;
   }

@@ -1,3 +1,4 @@
+import { findVerb } from './clauses.js';
 import type { Item } from './items.js';
 import { type Phrase, skipTimes } from './phrases.js';
 
@@ -12,6 +13,7 @@ export function findRest(sentence: readonly Item[], from: number): Phrase | unde
     )
   )
     return undefined;
+  if (/^(?:an?|the)$/.test(first.lower) && findVerb(sentence, from) === undefined) return undefined;
   if (/ing$/.test(first.lower) || sentence[from + 1]?.cue !== undefined) return undefined;
   return { from, to: findContentEnd(sentence, from) };
 }

@@ -2,7 +2,8 @@ import type { Cue, Span } from '../model.js';
 import { findVerb, startsClause } from './clauses.js';
 import { tellingVerbs } from './cues.js';
 import { findContentEnd, findRest, findThat, isAccordingTo, skipListener, startsContent } from './extents.js';
-import type { Item } from './items.js';
+import { words } from './grammar.js';
+import { type Item, isCapital } from './items.js';
 import {
   findFirstSubject,
   findSubjectAfter,
@@ -35,6 +36,9 @@ export const frameRules = {
   'according to': 0.85,
   colon: 0.7,
 } as const;
+
+/** Verbs that stand before their subject even where nothing is marked: "..., wrote Anna Berg". */
+const invertible = words('wrote writes added reported announced declared explained tweeted warned argued');
 
 export type FrameRule = keyof typeof frameRules;
 
@@ -97,7 +101,11 @@ function isInverted(sentence: readonly Item[], at: number): boolean {
   const before = sentence[at - 1];
   if (sentence[at]?.cue?.form !== 'finite') return false;
   if (before?.kind === 'marked' || (before?.text === ',' && sentence[at - 2]?.kind === 'marked')) return true;
-  if (before?.text !== ',' || !/^(?:said|says)$/.test(sentence[at]?.lower ?? '')) return false;
+  if (before?.text !== ',') return false;
+  const next = sentence[at + 1];
+  const canInvert =
+    /^(?:said|says)$/.test(sentence[at]?.lower ?? '') || (invertible.has(sentence[at]?.lower ?? '') && isCapital(next));
+  if (!canInvert) return false;
   return findSubjectBefore(sentence, at) === undefined || !startsClause(sentence, at + 1);
 }
 
@@ -148,8 +156,10 @@ function readTrailing(
   const ends =
     next === undefined || /[.,;!?]/.test(next.text) || /^(?:in|at|during|after|when|as|of|to|on)$/.test(next.lower);
   const from = startsContent(sentence, taken);
+  const isShort =
+    first - 1 - from < 3 && findVerb(sentence, from, first - 1) === undefined && !startsClause(sentence, from);
   const goesOn = next?.text === ',' ? findRest(sentence, after + 1) : undefined;
-  if (!ends || (first - 1 - from < 3 && goesOn === undefined) || first - 1 <= from) return undefined;
+  if (!ends || (isShort && goesOn === undefined) || first - 1 <= from) return undefined;
   return { from, to: first - 1, ...(goesOn && { goesOn }), ...rest, rule: 'clause, cue' };
 }
 
@@ -193,9 +203,20 @@ function readAccordingTo(sentence: readonly Item[], at: number, taken: number): 
     const from = startsContent(sentence, taken);
     return findVerb(sentence, from, end) === undefined ? undefined : { from, to: end, ...rest };
   }
-  const comma = sentence.findIndex((item, index) => index >= subject.to && item.text === ',');
+  const comma = skipApposition(
+    sentence,
+    sentence.findIndex((item, index) => index >= subject.to && item.text === ','),
+  );
   if (comma < 0 || comma + 2 > sentence.length) return undefined;
   return { from: comma + 1, to: findContentEnd(sentence, comma + 1), ...rest };
+}
+
+/** Of "..., a baker, the road": the second comma. */
+function skipApposition(sentence: readonly Item[], comma: number): number {
+  const next = sentence.findIndex((item, index) => index > comma && item.text === ',');
+  if (comma < 0 || next < 0 || next - comma > 12 || !/^(?:an?|the|who)$/.test(sentence[comma + 1]?.lower ?? ''))
+    return comma;
+  return sentence[comma + 1]?.lower === 'who' || findVerb(sentence, comma + 1, next) === undefined ? next : comma;
 }
 
 function readColon(sentence: readonly Item[], at: number): Frame | undefined {

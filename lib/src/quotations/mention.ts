@@ -76,6 +76,7 @@ function readPiece(piece: string, facts: NameFacts): Mention {
   const possessive = words.findLastIndex((word) => /['’]s?$/.test(word));
   const owner = possessive < 0 ? undefined : ownerOf(words.slice(0, possessive + 1).join(' '));
   const rest = words.slice(possessive + 1);
+  if (owner !== undefined && rest.length === 0) return readPiece(owner, facts);
   const article = words[0]?.toLowerCase() ?? '';
   while (rest.length > 1 && determiner.test(rest[0] ?? '') && rest[1] !== 'of') rest.shift();
   const mention = readRest(rest, { article: possessive < 0 ? article : '', whole: trimArticle(piece), facts });

@@ -3,6 +3,7 @@ import type { Draft } from './attribution.js';
 import { type Mention, readMention } from './mention.js';
 import { ArticlePeople, isSameName, type Person, readApposition, readNameAfter, surname } from './people.js';
 import { findByPronoun, findByRole, type ReferenceRule, referenceRules, type Scene } from './reference.js';
+import { isOffice } from './roles.js';
 
 /** So many characters back "they" and "it" may point. */
 const bodyReach = 600;
@@ -120,9 +121,10 @@ class VoiceResolver {
       case 'role': {
         const found = findByRole(mention, at, this.#scene);
         if (found !== undefined) return { voice: this.#voiceOf(found.person), rule: found.rule };
-        return mention.owner === undefined
-          ? undefined
-          : { voice: this.#take('unnamed', mention.name), rule: 'unnamed' };
+        const isTold = mention.owner !== undefined || isOffice(mention.role?.split(' ').at(-1) ?? '');
+        return isTold && !mention.pointing
+          ? { voice: this.#take('unnamed', mention.name), rule: 'unnamed' }
+          : undefined;
       }
       case 'organisation': {
         const named = this.#findBody(mention.name);
