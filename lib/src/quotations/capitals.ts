@@ -7,8 +7,9 @@ export interface Run extends Span {
   readonly words: readonly string[];
 }
 
-const run =
-  /\p{Lu}[\p{L}\p{M}\p{N}’'-]*\.?(?:[ \t](?:(?:de|da|del|della|van|von|der|bin|ibn|al|el) )?\p{Lu}[\p{L}\p{M}\p{N}’'-]*)*/gu;
+const word =
+  /(?:(?:Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Sen|Rep|Gov|Rev|St|\p{Lu})\.|\p{Lu}[\p{L}\p{M}\p{N}’'-]*)/u.source;
+const run = new RegExp(`${word}(?:[ \\t](?:(?:de|da|del|della|van|von|der|bin|ibn|al|el) )?${word})*`, 'gu');
 
 /** The capitalised words of one text, read once: what names it holds and how it uses them. */
 export class Capitals implements NameFacts {

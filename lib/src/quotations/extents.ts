@@ -1,4 +1,5 @@
-import { findVerb } from './clauses.js';
+import { findVerb, startsClause } from './clauses.js';
+import { helpers } from './grammar.js';
 import type { Item } from './items.js';
 import { type Phrase, skipTimes } from './phrases.js';
 
@@ -68,6 +69,14 @@ export function skipListener(sentence: readonly Item[], from: number): number {
   if (item === undefined || item.kind !== 'word' || item.lower === 'that') return from;
   if (/^(?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|people|voters)$/.test(item.lower))
     return skipTimes(sentence, from + 1);
+  const next = sentence[from + 1];
+  if (
+    /\p{Ll}s$/u.test(item.lower) &&
+    next !== undefined &&
+    startsClause(sentence, from + 1) &&
+    !helpers.has(next.lower)
+  )
+    return from + 1;
   let at = from;
   if (/^(?:the|a|an|his|her|their)$/.test(item.lower)) at += 2;
   else while (/^\p{Lu}/u.test(sentence[at]?.text ?? '') && at - from < 5) at += 1;

@@ -1,8 +1,9 @@
 import { isKnownPlace } from '../text/index.js';
 import { Capitals, type Run } from './capitals.js';
 import { pronounOf } from './forenames.js';
+import { helpers, pastForms } from './grammar.js';
 import { type Mention, readMention } from './mention.js';
-import { isOffice, isRank } from './roles.js';
+import { isBody, isOffice, isPlural, isRank } from './roles.js';
 
 /** A person of one article: every place where it names them, and what it says of them. */
 export interface Person {
@@ -85,14 +86,25 @@ export class ArticlePeople {
     const inside = run.words.length > 1 && run.words.slice(0, -1).some((word) => isRank(word) || isOffice(word));
     const apposition = run.words.length > 1 ? readApposition(text, run.end) : undefined;
     const last = run.words.at(-1) ?? '';
+    const acts = this.#acts(run);
     const returns =
       run.words.length > 1 && run.words.length < 4 && this.capitals.standsAlone(last) && !isKnownPlace(last);
-    if (!leads && !inside && apposition === undefined && !returns) return;
+    if (!leads && !inside && apposition === undefined && !returns && !acts) return;
     const from = leads ? run.start - lead.length : run.start;
     const mention = readMention(text.slice(from, run.end), this.capitals);
     if (mention.kind !== 'name') return;
     const told = { ...mention, ...(apposition !== undefined && mention.role === undefined && { role: apposition }) };
     this.take(told, run.end - surname(mention.name).length);
+  }
+
+  /** Two or three capitals that open a sentence and do something, and name no body or place: "Tuvi Lund won". */
+  #acts({ start, end, words }: Run): boolean {
+    if (words.length < 2 || words.length > 3 || words.some((word) => isBody(word) || isPlural(word))) return false;
+    if (isKnownPlace(words.join(' ')) || isKnownPlace(words[0] ?? '') || /(?:ian|ish|ese|an)$/.test(words[0] ?? ''))
+      return false;
+    const opens = start === 0 || /[.!?\n]["”’]?\s*$/.test(this.#text.slice(Math.max(0, start - 4), start));
+    const next = /^ (\p{Ll}+)/u.exec(this.#text.slice(end, end + 24))?.[1] ?? '';
+    return opens && (helpers.has(next) || pastForms.has(next) || /[^e]ed$/.test(next));
   }
 
   /** Every place that names the person, by the surname or by more. */
