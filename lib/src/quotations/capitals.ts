@@ -17,6 +17,8 @@ export class Capitals implements NameFacts {
   readonly runs: readonly Run[];
   /** The runs that a word stands in, by the word. */
   readonly #byWord = new Map<string, Run[]>();
+  readonly #places = new Map<string, boolean>();
+  readonly #fullNames = new Map<string, string>();
 
   constructor(text: string) {
     this.#text = text;
@@ -40,24 +42,28 @@ export class Capitals implements NameFacts {
   }
 
   isPlace(name: string): boolean {
+    return remember(this.#places, name, () => this.#findPlace(name));
+  }
+
+  /** A surname with the forename that the text first gives it; a longer name, or one that stays alone, as it is. */
+  fullName(name: string): string {
+    return name.includes(' ') ? name : remember(this.#fullNames, name, () => this.#findFullName(name));
+  }
+
+  #findPlace(name: string): boolean {
     const words = name.split(' ');
     const runs = this.runsOf(words[0] ?? '').filter((found) => found.words.join(' ') === name);
     const longer = this.runsOf(words.at(-1) ?? '').some((found) => found.words.length > words.length);
     return !longer && runs.some((found) => this.#followsPlaceWord(found));
   }
 
-  /** A surname with the forename that the text gives it elsewhere, the longest; a name that stays alone, as it is. */
-  fullName(name: string): string {
-    if (name.includes(' ')) return name;
-    let full = name;
+  #findFullName(name: string): string {
     for (const { words } of this.runsOf(name)) {
       const at = words.lastIndexOf(name);
       const forename = words[at - 1];
-      if (at < 1 || forename === undefined || !isForename(forename)) continue;
-      const whole = `${forename} ${name}`;
-      if (full === name) full = whole;
+      if (at > 0 && forename !== undefined && isForename(forename)) return `${forename} ${name}`;
     }
-    return full;
+    return name;
   }
 
   #followsPlaceWord({ start, end }: Run): boolean {
@@ -83,4 +89,10 @@ function readRun(text: string, start: number): Run {
     end: start + bare.length,
     words: bare.split(/[ \t]+/),
   };
+}
+
+function remember<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
+  const value = known.get(key) ?? find();
+  known.set(key, value);
+  return value;
 }

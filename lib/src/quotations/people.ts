@@ -157,7 +157,7 @@ function toldPronoun(words: string): 'he' | 'she' | undefined {
 }
 
 /** How many of the sorted places stand before this one. */
-function countBefore(places: readonly number[], at: number): number {
+export function countBefore(places: readonly number[], at: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,7 +1,15 @@
-import type { Article, Passage, Quotation, Speaker } from '../model.js';
+import type { Article, Passage, Quotation, Span, Speaker } from '../model.js';
 import type { Draft } from './attribution.js';
 import { type Mention, readMention } from './mention.js';
-import { ArticlePeople, isSameName, type Person, readApposition, readNameAfter, surname } from './people.js';
+import {
+  ArticlePeople,
+  countBefore,
+  isSameName,
+  type Person,
+  readApposition,
+  readNameAfter,
+  surname,
+} from './people.js';
 import { findByPronoun, findByRole, type ReferenceRule, referenceRules, type Scene } from './reference.js';
 import { isOffice } from './roles.js';
 
@@ -80,12 +88,11 @@ class VoiceResolver {
   constructor(article: Pick<Article, 'id' | 'text'>, drafts: readonly Draft[]) {
     this.#article = article;
     this.#people = new ArticlePeople(article.text);
-    const marked = drafts.flatMap((draft) => draft.marked).sort((a, b) => a.start - b.start);
     this.#scene = {
       text: article.text,
       people: this.#people,
       spoken: [],
-      isMarked: (at) => marked.some(({ start, end }) => start <= at && at < end),
+      isMarked: findInside(drafts.flatMap((draft) => draft.marked)),
     };
   }
 
@@ -226,6 +233,13 @@ export function listMentions(speakers: readonly Speaker[], quotations: readonly 
 function idOf(kind: Speaker['kind'], name: string): string {
   const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return kind === 'person' ? folded : `${folded} (${kind})`;
+}
+
+/** A function that tells whether a place lies in one of these spans, which do not overlap. */
+function findInside(spans: readonly Span[]): (at: number) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  const starts = sorted.map(({ start }) => start);
+  return (at) => at < (sorted[countBefore(starts, at + 1) - 1]?.end ?? 0);
 }
 
 function roundConfidence(value: number): number {
