@@ -98,7 +98,7 @@ function gain(p: number, q: number): number {
 }
 
 /** The natural logarithm of the base, by which nats are divided. */
-function unitOf(base: number): number {
+export function unitOf(base: number): number {
   if (!(base > 1)) throw new RangeError(`the base of a logarithm must be above 1: ${base}`);
   return Math.log(base);
 }
