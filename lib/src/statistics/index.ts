@@ -1,8 +1,52 @@
-export { chiSquareTail } from './chisquare.js';
-export type { Contingency } from './contingency.js';
+export { bayesFactor } from './association/bayes.js';
+export { expectedCount } from './association/cells.js';
+export { type ChiSquareOptions, chiSquare, type YatesCorrection } from './association/chisquare.js';
+export {
+  type ConservativeOptions,
+  conservativeLogRatio,
+  type FamilyOptions,
+  leastLogRatio,
+  significantLogRatio,
+} from './association/conservative.js';
+export { type Contingency, directionOf, transpose } from './association/contingency.js';
+export {
+  differenceCoefficient,
+  oddsRatio,
+  percentDifference,
+  relativeRisk,
+  simpleMaths,
+} from './association/effects.js';
+export { type Alternative, type FisherExactOptions, fisherExact, logFisherExact } from './association/fisher.js';
+export { clopperPearson, type Interval, type IntervalOptions, logRatioInterval } from './association/interval.js';
+export { type G2Options, g2 } from './association/likelihood.js';
+export { type WeightedLogOdds, type WeightedLogOddsOptions, weightedLogOdds } from './association/logodds.js';
+export { type LogRatioOptions, logRatio, type ZeroPolicy } from './association/logratio.js';
 export { benjaminiHochberg, bonferroni, type Correction, correctP, holm } from './corrections.js';
-export { clopperPearson, type Interval, type IntervalOptions, logRatioInterval } from './interval.js';
-export { g2 } from './likelihood.js';
-export { logRatio } from './logratio.js';
+export { chiSquareTail } from './distributions/chisquare.js';
+export { normalQuantile, normalShare } from './distributions/normal.js';
+export { type MannWhitney, mannWhitney } from './ranks/mannwhitney.js';
+export { type RankOptions, rank, type Ties } from './ranks/ranks.js';
+export { type ScaledFScoreOptions, type SideCounts, scaledFScores } from './ranks/scaledfscore.js';
 export { significant } from './rounding.js';
-export { type TermInDocument, type TfIdfOptions, type TfIdfVariant, tfIdfWeights } from './tfidf.js';
+export { type Bag, type BagJaccardOptions, bagCosine, bagJaccard, borrowedShare } from './similarity/bags.js';
+export { correlation } from './similarity/correlation.js';
+export { cosineSimilarity } from './similarity/cosine.js';
+export { burrowsDelta, cosineDelta, ederDelta, quadraticDelta } from './similarity/delta.js';
+export { type DivergenceOptions, jensenShannon, jensenShannonParts, kullbackLeibler } from './similarity/divergence.js';
+export { editDistance, editSimilarity } from './similarity/edits.js';
+export { entropy } from './similarity/entropy.js';
+export { hellinger } from './similarity/hellinger.js';
+export {
+  type Banding,
+  bandThreshold,
+  candidateProbability,
+  minHash,
+  minHashSimilarity,
+} from './similarity/minhash.js';
+export { containment, dice, jaccard, setCosine } from './similarity/sets.js';
+export { shinglesOf } from './similarity/shingles.js';
+export { zScores } from './similarity/zscores.js';
+export { type IdfVariant, inverseDocumentFrequency } from './weighting/idf.js';
+export { type SmartScheme, smartWeights } from './weighting/smart.js';
+export { type TermWeight, type TermWeightOptions, termWeights } from './weighting/termweights.js';
+export { type TermInDocument, type TfIdfOptions, type TfIdfVariant, tfIdfWeights } from './weighting/tfidf.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TfIdfVariant, tfIdfWeights } from '../../lib/src/statistics/index.js';
+import { type TfIdfVariant, tfIdfWeights } from '../../../lib/src/statistics/index.js';
 
 const everywhere = { count: 1, containing: 4 };
 const here = { count: 3, containing: 1 };
@@ -24,6 +24,14 @@ describe('tfIdfWeights', () => {
   it('as sklearn: count times ln((1 + N) / (1 + df)) + 1, each document of length 1', () => {
     const raw = 3 * (Math.log(5 / 2) + 1);
     expect(weigh('sklearn')).toEqual(
+      [1 / Math.hypot(1, raw), raw / Math.hypot(1, raw)].map((x) => expect.closeTo(x, 12)),
+    );
+  });
+
+  it('as quantedaShare and sklearnUnsmoothed: their named options', () => {
+    expect(weigh('quantedaShare')).toEqual([0, (3 / 12) * Math.log10(4)]);
+    const raw = 3 * (Math.log(4) + 1);
+    expect(weigh('sklearnUnsmoothed')).toEqual(
       [1 / Math.hypot(1, raw), raw / Math.hypot(1, raw)].map((x) => expect.closeTo(x, 12)),
     );
   });

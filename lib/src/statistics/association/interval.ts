@@ -1,4 +1,4 @@
-import { betaLogOdds } from './beta.js';
+import { betaLogOdds } from '../distributions/beta.js';
 import { type Contingency, checkContingency } from './contingency.js';
 
 export interface IntervalOptions {
@@ -52,7 +52,11 @@ export function clopperPearson(
  */
 export function logRatioInterval(table: Contingency, { confidence = 0.95 }: IntervalOptions = {}): Interval {
   checkContingency(table, 1);
-  const tail = tailOf(confidence);
+  return logRatioBounds(table, tailOf(confidence));
+}
+
+/** Both ends of the interval of a log ratio with the probability `tail` beyond each of them. */
+export function logRatioBounds(table: Contingency, tail: number): Interval {
   const shift = Math.log2(table.restSize / table.size);
   const low = lowLogOdds(table.count, table.restCount, tail);
   const high = lowLogOdds(table.restCount, table.count, tail);

@@ -1,0 +1,27 @@
+import type { Measures } from './case.js';
+
+export const dispersion: Measures = new Map([
+  ['1 - DP (Gries 2008, conventional scaling: 1=even)', 'not built yet'],
+  ['ALD average logarithmic distance', 'not built yet'],
+  ['ARF average reduced frequency', 'not built yet'],
+  ['AWT average waiting time', 'not built yet'],
+  ['Carroll D2', 'not built yet'],
+  ['Carroll Um', 'not built yet'],
+  ['DA (Burch et al. 2017)', 'not built yet'],
+  ['DKL (odds-to-probability 1/(1+KL))', 'not built yet'],
+  ['Distributional Consistency', 'not built yet'],
+  ['Engwall FM', 'not built yet'],
+  ['Gries DP', 'not built yet'],
+  ['Gries DP normalised', 'not built yet'],
+  ['Juilland D', 'not built yet'],
+  ['Juilland U', 'not built yet'],
+  ['Kromer UR', 'not built yet'],
+  ['Lyne D3', 'not built yet'],
+  ['Rosengren KF', 'not built yet'],
+  ['Rosengren S', 'not built yet'],
+  ['cyclic distances', 'not built yet'],
+  ['f_ALD', 'not built yet'],
+  ['f_AWT', 'not built yet'],
+  ['range, SD, VC, Juilland D, Rosengren S, DP, DPnorm, KL (unequal parts)', 'not built yet'],
+  ['relative range', 'not built yet'],
+]);
