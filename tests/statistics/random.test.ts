@@ -16,7 +16,8 @@ describe('seededRandom', () => {
 
   test('seededRandom(seed) lies in 0 to 1 and spreads evenly over tenths', () => {
     const tenths = Array.from({ length: 10 }, () => 0);
-    for (const number of take(10_000, seededRandom(1))) tenths[Math.floor(number * 10)] += 1;
+    for (const number of take(10_000, seededRandom(1)))
+      tenths[Math.floor(number * 10)] = (tenths[Math.floor(number * 10)] ?? 0) + 1;
     expect(tenths.every((count) => count > 900 && count < 1100)).toBe(true);
   });
 
