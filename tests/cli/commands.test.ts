@@ -32,7 +32,7 @@ describe('presslab', () => {
   });
 
   test.each([
-    [['frobnicate'], 'unknown command: "frobnicate"; known: load, quotations, tone, terms, keyness, report'],
+    [['frobnicate'], 'unknown command: "frobnicate"; known: load, quotations, tone, terms, keyness, annotate, report'],
     [['terms', '--bye'], 'unknown option: "--bye"; known: '],
     [['terms', '--stem', 'lovins'], 'unknown value of --stem: "lovins"; known: porter, none'],
     [['load', 'no-such-folder'], 'no such file or folder: no-such-folder'],

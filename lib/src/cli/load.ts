@@ -5,7 +5,8 @@ import type { Command } from './command.js';
 import { inputOptions } from './input.js';
 import { outOption, runRecords } from './table.js';
 
-const fields = [
+/** The fields of an article's record, in their order. */
+export const recordFields: readonly string[] = [
   'id',
   'source',
   'sourceFrom',
@@ -30,10 +31,10 @@ export const load: Command = {
   name: 'load',
   takes: 'PATH... [options]',
   summary: 'Reads articles: text, zones, metadata with evidence, edits.',
-  notes: [`One object per article: ${fields.join(', ')}. A field that is not known is left out.`],
+  notes: [`One object per article: ${recordFields.join(', ')}. A field that is not known is left out.`],
   options,
   async run(argv) {
-    return await runRecords(readArguments(argv, options), fields, listRecords);
+    return await runRecords(readArguments(argv, options), recordFields, listRecords);
   },
 };
 

@@ -1,4 +1,5 @@
 import { libraryVersion } from '../version.js';
+import { annotate } from './annotate.js';
 import { type Command, exitCode } from './command.js';
 import { commandHelp, programHelp } from './help.js';
 import { keyness } from './keyness.js';
@@ -9,7 +10,7 @@ import { report } from './report.js';
 import { terms } from './terms.js';
 import { tone } from './tone.js';
 
-const commands: readonly Command[] = [load, quotations, tone, terms, keyness, report];
+const commands: readonly Command[] = [load, quotations, tone, terms, keyness, annotate, report];
 
 /**
  * Returns the exit code of `presslab` with these arguments: 0 done, 2 nothing done with one line on standard error,

@@ -222,7 +222,9 @@ export function listMentions(speakers: readonly Speaker[], quotations: readonly 
     if (speaker === undefined) continue;
     const own = mentions.get(speaker) ?? [];
     mentions.set(speaker, own);
-    if (mention !== undefined) own.push({ article, start: mention.start, end: mention.end });
+    const last = own.at(-1);
+    if (mention === undefined || (last?.article === article && last.start === mention.start)) continue;
+    own.push({ article, start: mention.start, end: mention.end });
   }
   return speakers.flatMap((speaker) => {
     const own = mentions.get(speaker.id);
