@@ -5,4 +5,10 @@ export { clopperPearson, type Interval, type IntervalOptions, logRatioInterval }
 export { g2 } from './likelihood.js';
 export { logRatio } from './logratio.js';
 export { significant } from './rounding.js';
+export { cosineSimilarity } from './similarity/cosine.js';
+export { burrowsDelta, cosineDelta, ederDelta, quadraticDelta } from './similarity/delta.js';
+export { type DivergenceOptions, jensenShannon, jensenShannonParts, kullbackLeibler } from './similarity/divergence.js';
+export { hellinger } from './similarity/hellinger.js';
+export { containment, dice, jaccard, setCosine } from './similarity/sets.js';
+export { zScores } from './similarity/zscores.js';
 export { type TermInDocument, type TfIdfOptions, type TfIdfVariant, tfIdfWeights } from './tfidf.js';
