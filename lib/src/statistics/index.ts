@@ -5,6 +5,8 @@ export { clopperPearson, type Interval, type IntervalOptions, logRatioInterval }
 export { g2 } from './likelihood.js';
 export { logRatio } from './logratio.js';
 export { significant } from './rounding.js';
+export { classicalScaling, type Scaling, type ScalingOptions } from './scaling.js';
+export { type Draw, expectedCosineDistance, expectedDelta, expectedJensenShannon } from './similarity/chance.js';
 export { cosineSimilarity } from './similarity/cosine.js';
 export { burrowsDelta, cosineDelta, ederDelta, quadraticDelta } from './similarity/delta.js';
 export { type DivergenceOptions, jensenShannon, jensenShannonParts, kullbackLeibler } from './similarity/divergence.js';
