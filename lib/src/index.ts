@@ -25,4 +25,5 @@ export {
   tokenText,
   Vocabulary,
 } from './text/index.js';
+export * from './tone/index.js';
 export { libraryVersion } from './version.js';

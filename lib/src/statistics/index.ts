@@ -1,9 +1,13 @@
+export { type BootstrapOptions, bootstrapClusters } from './bootstrap.js';
 export { chiSquareTail } from './chisquare.js';
 export type { Contingency } from './contingency.js';
 export { benjaminiHochberg, bonferroni, type Correction, correctP, holm } from './corrections.js';
 export { clopperPearson, type Interval, type IntervalOptions, logRatioInterval } from './interval.js';
 export { g2 } from './likelihood.js';
+export { fewestArticles } from './limits.js';
 export { logRatio } from './logratio.js';
+export { quantile } from './quantile.js';
+export { type Random, seededRandom } from './random.js';
 export { significant } from './rounding.js';
 export { classicalScaling, type Scaling, type ScalingOptions } from './scaling.js';
 export { type Draw, expectedCosineDistance, expectedDelta, expectedJensenShannon } from './similarity/chance.js';

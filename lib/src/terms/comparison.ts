@@ -1,7 +1,12 @@
-import { chiSquareTail, g2, type Interval, logRatio, logRatioInterval, significant } from '../statistics/index.js';
-
-/** Below so many articles on a side, its words are described and nothing is concluded from them. */
-export const fewestArticles = 5;
+import {
+  chiSquareTail,
+  fewestArticles,
+  g2,
+  type Interval,
+  logRatio,
+  logRatioInterval,
+  significant,
+} from '../statistics/index.js';
 
 /** What two counts of a term say. Only `logRatio` and `g2` are always there. */
 export interface Comparison {

@@ -1,4 +1,4 @@
-export { type Comparison, fewestArticles } from './comparison.js';
+export type { Comparison } from './comparison.js';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, type SortKey } from './concordance.js';
 export { describeConcordance } from './concordanceprose.js';
 export { type CountTermsOptions, countTerms, type TermRow, termCounter } from './counts.js';

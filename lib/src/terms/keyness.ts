@@ -1,8 +1,8 @@
 import type { Accumulator, Article, Corpus, Dropped, Method, Result } from '../model.js';
-import { type Correction, correctP, significant } from '../statistics/index.js';
+import { type Correction, correctP, fewestArticles, significant } from '../statistics/index.js';
 import { checkGrouping, compareText, type Grouping, type GroupLabel, labelGroup } from '../text/index.js';
 import { libraryVersion } from '../version.js';
-import { type Comparison, compareCounts, fewestArticles } from './comparison.js';
+import { type Comparison, compareCounts } from './comparison.js';
 import { articlesOf, checkMinCount } from './counts.js';
 import { references } from './references.js';
 import { countGroups } from './sizes.js';

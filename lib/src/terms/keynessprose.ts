@@ -1,6 +1,6 @@
 import type { Method, Prose, Result } from '../model.js';
+import { fewestArticles } from '../statistics/index.js';
 import { countNoun, escapeMarkdown, joinPhrases, showNumber } from '../text/index.js';
-import { fewestArticles } from './comparison.js';
 import type { KeynessRow } from './keyness.js';
 import { showGroup, showP, showTerm } from './wording.js';
 

@@ -1,0 +1,63 @@
+import type { Word } from './words.js';
+
+/** Words that turn what follows: each also counts as lightly negative by itself. */
+const negators: ReadonlySet<string> = new Set(
+  `not never no none nobody nothing nor neither nowhere without hardly scarcely barely rarely seldom cannot cant can't
+   don't dont doesn't doesnt didn't didnt isn't isnt aren't arent wasn't wasnt weren't werent won't wouldn't wouldnt
+   shouldn't shouldnt couldn't couldnt haven't havent hasn't hasnt hadn't hadnt mustn't needn't mightn't shan't oughtn't
+   ain't`.split(/\s+/),
+);
+/** What a negator does not turn, by the word after it: "not only good", "no doubt a success". */
+const idle: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['not', new Set(['only', 'just', 'merely', 'simply', 'least'])],
+  ['no', new Set(['doubt', 'wonder', 'question'])],
+  ['without', new Set(['doubt', 'question'])],
+]);
+/** Words by which something good is missing: "failed to help", "a lack of trust". */
+const deniers: ReadonlySet<string> = new Set(
+  'fail fails failed failing failure refuse refuses refused refusing lack lacks lacked lacking deny denies denied unlikely'.split(
+    ' ',
+  ),
+);
+/** Words by which something bad is done away with: "ended the war", "to prevent crimes". */
+const undoers: ReadonlySet<string> = new Set(
+  `end ends ended ending stop stops stopped stopping prevent prevents prevented preventing avoid avoids avoided avoiding
+   fight fights fighting fought combat combats combating reduce reduces reduced reducing ease eases eased easing overcome
+   overcomes overcoming overcame curb curbs curbed curbing eliminate eliminates eliminated eliminating halt halts halted
+   halting tackle tackles tackled tackling counter counters countered countering resolve resolves resolved resolving
+   escape escaped escaping survive survived surviving against anti lack lacks lacked fail fails failed refuse refuses
+   refused deny denies denied unlikely free`.split(/\s+/),
+);
+/** Words between a negator and the last word that it turns, plus one. */
+const reach = 3;
+
+/** Whether the word at this place turns what follows it. */
+export function isNegator(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !negators.has(word.term)) return false;
+  return !idle.get(word.term)?.has(words[at + 1]?.term ?? '');
+}
+
+/** Whether a negator stands at most three words before, in the same clause and after any "but". */
+export function isNegated(words: readonly Word[], at: number): boolean {
+  return hasBefore(words, at, (before) => isNegator(words, before));
+}
+
+/** Whether a word stands before by which the good that is named is missing. */
+export function isDenied(words: readonly Word[], at: number): boolean {
+  return hasBefore(words, at, (before) => deniers.has(words[before]?.term ?? ''));
+}
+
+/** Whether a word stands before by which the bad that is named is done away with. */
+export function isUndone(words: readonly Word[], at: number): boolean {
+  return hasBefore(words, at, (before) => undoers.has(words[before]?.term ?? ''));
+}
+
+function hasBefore(words: readonly Word[], at: number, test: (before: number) => boolean): boolean {
+  const clause = words[at]?.clause;
+  for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
+    if (words[before]?.clause !== clause || words[before]?.term === 'but') return false;
+    if (test(before)) return true;
+  }
+  return false;
+}

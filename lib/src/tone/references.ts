@@ -1,0 +1,17 @@
+/** The works that methods of this room stand on, as they are cited. */
+export const references = {
+  huttoGilbert2014:
+    'Hutto, C. J., & Gilbert, E. (2014). VADER: A parsimonious rule-based model for sentiment analysis of social media text. Proceedings of the International AAAI Conference on Web and Social Media 8(1), 216-225.',
+  nielsen2011:
+    'Nielsen, F. Å. (2011). A new ANEW: Evaluation of a word list for sentiment analysis in microblogs. Proceedings of the ESWC2011 Workshop on Making Sense of Microposts, CEUR Workshop Proceedings 718, 93-98.',
+  taboada2011:
+    'Taboada, M., Brooke, J., Tofiloski, M., Voll, K., & Stede, M. (2011). Lexicon-based methods for sentiment analysis. Computational Linguistics 37(2), 267-307.',
+  polanyiZaenen2006:
+    'Polanyi, L., & Zaenen, A. (2006). Contextual valence shifters. In J. G. Shanahan, Y. Qu & J. Wiebe (eds.), Computing Attitude and Affect in Text (pp. 1-10). Springer.',
+  vanAtteveldt2021:
+    'van Atteveldt, W., van der Velden, M. A. C. G., & Boukes, M. (2021). The validity of sentiment analysis: Comparing manual annotation, crowd-coding, dictionary approaches, and machine learning algorithms. Communication Methods and Measures 15(2), 121-140.',
+  balahur2010:
+    'Balahur, A., Steinberger, R., Kabadjov, M., Zavarella, V., van der Goot, E., Halkia, M., Pouliquen, B., & Belyaeva, J. (2010). Sentiment analysis in the news. Proceedings of the Seventh International Conference on Language Resources and Evaluation (LREC 2010), 2216-2220.',
+  davisonHinkley1997:
+    'Davison, A. C., & Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press.',
+} as const;
