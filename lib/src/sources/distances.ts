@@ -1,6 +1,5 @@
 import type { Corpus, Dropped, Method, Passage, Result } from '../model.js';
-import { significant } from '../statistics/index.js';
-import { fewestArticles } from '../terms/index.js';
+import { fewestArticles, significant } from '../statistics/index.js';
 import { compareText, type Grouping, type GroupLabel, labelGroup, type Stopwords, tokenise } from '../text/index.js';
 import { libraryVersion } from '../version.js';
 import { type ArticleGroups, groupArticles, nameOfRow, stateSizes } from './groups.js';

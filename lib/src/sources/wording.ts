@@ -1,5 +1,5 @@
 import type { Method, Prose } from '../model.js';
-import { fewestArticles } from '../terms/index.js';
+import { fewestArticles } from '../statistics/index.js';
 import { countNoun, escapeMarkdown, joinSentences, showNumber } from '../text/index.js';
 
 /** A name or a word of the corpus in bold, escaped. */
