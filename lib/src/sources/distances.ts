@@ -1,12 +1,12 @@
-import type { Corpus, Dropped, Method, Passage, Result } from '../model.js';
-import { fewestArticles, significant } from '../statistics/index.js';
+import type { Corpus, Passage, Result } from '../model.js';
+import { significant } from '../statistics/index.js';
 import { compareText, type Grouping, type GroupLabel, labelGroup, type Stopwords, tokenise } from '../text/index.js';
-import { libraryVersion } from '../version.js';
-import { type ArticleGroups, groupArticles, nameOfRow, stateSizes } from './groups.js';
+import { type DistanceOptions, describeMethod } from './distancemethod.js';
+import { type ArticleGroups, groupArticles, nameOfRow } from './groups.js';
+import { type IntervalMaker, intervalMaker } from './intervals.js';
 import { type Distance, findMeasure, type Measure, makePair } from './measures.js';
 import { checkWhole } from './options.js';
-import { type Profile, type Profiles, readProfiles, sumOf } from './profiles.js';
-import { references } from './references.js';
+import { type Profile, type Profiles, readProfiles } from './profiles.js';
 
 /** How far apart the words of two sources are. */
 export interface DistanceRow extends GroupLabel {
@@ -16,7 +16,7 @@ export interface DistanceRow extends GroupLabel {
   readonly distance: number;
   /** What the pooled words of both would give, shuffled and dealt out to the same sizes: the part that size explains. */
   readonly expected: number;
-  /** 95 % interval of the distance, articles drawn again; absent with few articles. */
+  /** 95 % interval for as many articles from the same sources; absent with few articles. */
   readonly low?: number;
   readonly high?: number;
   /** Why the interval is absent. */
@@ -46,7 +46,12 @@ export interface CompareSourcesOptions {
   readonly frequentWords?: number;
 }
 
-type Options = Required<CompareSourcesOptions>;
+/** What every pair is compared with. */
+interface Tools {
+  readonly measure: Measure;
+  readonly vocabulary: readonly string[];
+  readonly makeInterval: IntervalMaker;
+}
 
 const mostPassages = 50;
 const between = ', ';
@@ -59,6 +64,10 @@ const between = ', ';
  * Distances depend on size: small texts look farther apart than large ones. `expected` is the distance that chance alone
  * gives two texts of these sizes, so read a distance against it, and distances of pairs of unlike size with care. Words
  * are shuffled for it one by one; those of one article hang together, so a distance rather above `expected` is usual.
+ * The interval is that of as many articles of the same sources, not of sources as a whole: it holds the part that size
+ * explains, as the distance does. It is made by leaving out each article in turn (of many, each of 30 blocks), since a
+ * bootstrap draws articles twice, which moves the words of both sides apart; it needs 5 articles on each side, and there
+ * is none among more than 25 groups.
  *
  * Rows are ordered from the nearest pair, ties by name. With one source or none there are no rows, and Burrows's Delta
  * has none for two, whose z-scores always differ by the same; `method.dropped` says so, and names sources without words
@@ -93,7 +102,7 @@ export function compareSources(
     kind: 'result',
     rows,
     key: by === 'source' ? ['source', 'other'] : ['group', 'other'],
-    method: methodOf(corpus, groups, profiles, options, rows.length),
+    method: describeMethod(corpus, groups, profiles, options, rows),
     passages: (row, limit = mostPassages) => {
       const known = rows.find((one) => one.other === row.other && nameOfRow(one) === nameOfRow(row));
       return known ? findPassages(groups, known, limit) : [];
@@ -101,9 +110,15 @@ export function compareSources(
   };
 }
 
-function comparePairs(profiles: Profiles, measure: Measure, options: Options): readonly DistanceRow[] {
+function comparePairs(profiles: Profiles, measure: Measure, options: DistanceOptions): readonly DistanceRow[] {
+  const most = options.distance === 'burrowsDelta' ? Number.POSITIVE_INFINITY : 1;
+  const tools = {
+    measure,
+    vocabulary: profiles.vocabulary,
+    makeInterval: intervalMaker(profiles.profiles, measure, most),
+  };
   const rows = profiles.profiles.flatMap((here, i) =>
-    profiles.profiles.slice(i + 1).flatMap((there) => comparePair(here, there, profiles.vocabulary, measure, options)),
+    profiles.profiles.slice(i + 1).flatMap((there) => comparePair(here, there, tools, options)),
   );
   return rows.sort(
     (a, b) => a.distance - b.distance || compareText(nameOfRow(a), nameOfRow(b)) || compareText(a.other, b.other),
@@ -114,9 +129,8 @@ function comparePairs(profiles: Profiles, measure: Measure, options: Options): r
 function comparePair(
   here: Profile,
   there: Profile,
-  vocabulary: readonly string[],
-  measure: Measure,
-  { by, top }: Options,
+  { measure, vocabulary, makeInterval }: Tools,
+  { by, top }: DistanceOptions,
 ): DistanceRow[] {
   const pair = makePair(here, there, measure);
   const sides = pair.align();
@@ -137,7 +151,7 @@ function comparePair(
       other: there.name,
       distance: significant(distance),
       expected: significant(expected),
-      reason: reasonFor(here, there),
+      ...makeInterval(here, there, pair, distance),
       words: here.words,
       otherWords: there.words,
       articles: here.articles.length,
@@ -146,63 +160,6 @@ function comparePair(
       less: join(telling.filter(({ share }) => share < 0)),
     },
   ];
-}
-
-function reasonFor(here: Profile, there: Profile): string {
-  return `A description of these texts only: ${here.articles.length} and ${there.articles.length} articles, and an interval needs ${fewestArticles} on each side.`;
-}
-
-function methodOf(
-  corpus: Corpus,
-  groups: ArticleGroups,
-  profiles: Profiles,
-  { by, distance, stopwords, minCount, top, frequentWords }: Options,
-  rows: number,
-): Method {
-  const words = new Map(profiles.profiles.map((profile) => [profile.name, profile.words]));
-  return {
-    step: 'compareSources',
-    version: libraryVersion,
-    options: {
-      by,
-      distance,
-      stopwords: typeof stopwords === 'string' ? stopwords : [...stopwords],
-      minCount,
-      top,
-      ...(distance === 'burrowsDelta' && { frequentWords }),
-      ...(distance === 'jensenShannon' && { base: 2 }),
-      fewestArticles,
-    },
-    n: {
-      articles: corpus.articles.length,
-      words: profiles.profiles.reduce((sum, profile) => sum + profile.words, 0),
-      compared: sumOf(profiles.totals),
-      types: profiles.totals.filter((total) => total > 0).length,
-      groups: profiles.profiles.length,
-      rows,
-      ...stateSizes('articles', groups.groups, ({ articles }) => articles.length),
-      ...stateSizes('words', groups.groups, ({ name }) => words.get(name ?? '') ?? 0),
-    },
-    references: {
-      jensenShannon: [references.lin1991, references.gallagher2021],
-      cosine: [references.salton1983],
-      burrowsDelta: [references.burrows2002],
-    }[distance],
-    dropped: [...groups.dropped, ...dropGroups(profiles, by, distance)],
-    inputs: [corpus.method],
-  };
-}
-
-function dropGroups({ profiles, empty }: Profiles, by: Grouping, distance: Distance): readonly Dropped[] {
-  const dropped = empty.map((where) => ({ where, reason: 'no words to compare' }));
-  const only = profiles[0]?.name;
-  if (only === undefined) return [...dropped, { where: by, reason: 'no words to compare' }];
-  if (profiles.length === 1) {
-    return [...dropped, { where: only, reason: `the only ${by} with words: nothing to compare it with` }];
-  }
-  if (profiles.length > 2 || distance !== 'burrowsDelta') return dropped;
-  const reason = "Burrows's Delta needs three: the z-scores of two always differ by the same";
-  return [...dropped, { where: by, reason }];
 }
 
 function findPassages({ groups }: ArticleGroups, row: DistanceRow, limit: number): Passage[] {

@@ -7,7 +7,11 @@ export const references = {
   salton1983: 'Salton, G., & McGill, M. J. (1983). Introduction to modern information retrieval. McGraw-Hill.',
   burrows2002:
     "Burrows, J. (2002). 'Delta': a measure of stylistic difference and a guide to likely authorship. Literary and Linguistic Computing 17(3), 267-287.",
-  efronTibshirani1993: 'Efron, B., & Tibshirani, R. J. (1993). An introduction to the bootstrap. Chapman & Hall.',
+  efron1982: 'Efron, B. (1982). The jackknife, the bootstrap and other resampling plans. SIAM.',
   caldasCoulthard1994:
     'Caldas-Coulthard, C. R. (1994). On reporting reporting: the representation of speech in factual and factional narratives. In M. Coulthard (Ed.), Advances in Written Text Analysis (pp. 295-308). Routledge.',
+  broder1997:
+    'Broder, A. Z. (1997). On the resemblance and containment of documents. Proceedings of Compression and Complexity of Sequences 1997, 21-29. IEEE.',
+  ratcliffMetzener1988:
+    "Ratcliff, J. W., & Metzener, D. E. (1988). Pattern matching: the Gestalt approach. Dr. Dobb's Journal 13(7), 46-51.",
 } as const;

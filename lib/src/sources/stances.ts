@@ -64,7 +64,7 @@ export const cueStances: readonly CueStance[] = [
   {
     stance: 'judgement',
     meaning: 'Names the words as praise or blame.',
-    cues: 'accuse, blame, criticise, criticize, condemn, denounce, decry, deplore, rebuke, attack, blast, slam, charge, castigate, scold, lambast, lambaste, slap, rap, chide, mock, ridicule, deride, denigrate, brand, label, dub, characterise, characterize, portray, praise, hail, laud, applaud, commend, salute, welcome, defend, tout',
+    cues: 'accuse, blame, criticise, criticize, condemn, denounce, decry, deplore, rebuke, attack, blast, slam, charge, castigate, scold, lambast, lambaste, slap, rap, chide, mock, ridicule, deride, denigrate, brand, label, dub, bill, term, coin, compare, characterise, characterize, portray, praise, hail, laud, applaud, commend, salute, welcome, defend, tout',
   },
   {
     stance: 'thought',
@@ -74,7 +74,7 @@ export const cueStances: readonly CueStance[] = [
   {
     stance: 'manner',
     meaning: 'Says how it was said, or in what mood.',
-    cues: 'joke, quip, muse, complain, lament, bemoan, grumble, gripe, fume, rejoin, retort, snap, sneer, exclaim, shout, yell, cry, scream, whisper, mutter, murmur, blurt, intone, chant, enthuse, gush, interject, remark, express, voice, sigh, laugh',
+    cues: 'joke, quip, muse, complain, lament, bemoan, grumble, gripe, fume, rejoin, retort, snap, sneer, exclaim, shout, yell, cry, scream, whisper, mutter, murmur, blurt, intone, chant, enthuse, gush, interject, remark, worry, express, voice, sigh, laugh',
   },
 ];
 

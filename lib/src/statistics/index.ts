@@ -3,6 +3,7 @@ export { chiSquareTail } from './chisquare.js';
 export type { Contingency } from './contingency.js';
 export { benjaminiHochberg, bonferroni, type Correction, correctP, holm } from './corrections.js';
 export { clopperPearson, type Interval, type IntervalOptions, logRatioInterval } from './interval.js';
+export { jackknifeError } from './jackknife.js';
 export { g2 } from './likelihood.js';
 export { fewestArticles } from './limits.js';
 export { logRatio } from './logratio.js';

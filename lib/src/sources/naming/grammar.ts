@@ -9,7 +9,7 @@ say says said tell tells told make makes made take takes took taken come comes c
 gives gave given see sees saw seen know knows knew known think thinks thought find finds found want wants use uses need
 needs try tries keep keeps kept let lets begin begins began begun start starts hold holds held bring brings brought
 write writes wrote written stand stands stood lose loses lost pay pays paid meet meets met include includes continue
-continues set sets lead leads led understand understood become becomes became leave leaves feel feels felt put puts
+continues set sets lead leads led understand understood become becomes became leave leaves left feel feels felt put puts
 mean means meant show shows shown send sends sent build builds built fall falls fell fallen rise rises rose spend
 spends spent sell sells sold buy buys bought win wins won speak speaks spoke spoken run runs ran grow grows grew grown
 fight fights fought break breaks broke broken seek seeks sought seem seems allow allows deny denies accuse accuses
@@ -17,7 +17,7 @@ remain remains appear appears believe believes operate operates provide provides
 cut cuts draw draws drew drawn drive drives drove driven throw throws threw withdraw withdraws withdrew withdrawn choose
 chose chosen catch caught teach taught help helps work works carry carries call calls ask asks insist insists warn warns
 add adds cooperate happen happens agree agrees expect expects enter enters reach reaches create creates prevent prevents
-describe describes destroy destroys join joins kill kills move moves serve serves train trains vow vows want wants
+describe describes destroy destroys join joins kill kills move moves serve serves train trains vow vows
 `);
 const verbLeaders = list(
   `to i he she they we you it who will would can could may might must should shall not don't doesn't didn't won't`,
