@@ -9,6 +9,7 @@ export {
   significantLogRatio,
 } from './association/conservative.js';
 export { type Contingency, directionOf, transpose } from './association/contingency.js';
+export { conditionalProbability, deltaP, phiSquared } from './association/dependence.js';
 export {
   differenceCoefficient,
   oddsRatio,
@@ -16,11 +17,36 @@ export {
   relativeRisk,
   simpleMaths,
 } from './association/effects.js';
-export { type Alternative, type FisherExactOptions, fisherExact, logFisherExact } from './association/fisher.js';
+export { associationT, associationZ, poissonStirling, simpleLogLikelihood } from './association/evidence.js';
+export { type Expectation, expectationOf } from './association/expectation.js';
+export {
+  type Alternative,
+  type FisherExactOptions,
+  fisherExact,
+  logFisherExact,
+  tableProbability,
+} from './association/fisher.js';
+export {
+  type InformationOptions,
+  localPmi,
+  mutualInformation,
+  npmi,
+  type PointwiseOptions,
+  pmi,
+} from './association/information.js';
+export { type Interaction, interactionOf } from './association/interaction.js';
 export { clopperPearson, type Interval, type IntervalOptions, logRatioInterval } from './association/interval.js';
 export { type G2Options, g2 } from './association/likelihood.js';
 export { type WeightedLogOdds, type WeightedLogOddsOptions, weightedLogOdds } from './association/logodds.js';
 export { type LogRatioOptions, logRatio, type ZeroPolicy } from './association/logratio.js';
+export {
+  diceCoefficient,
+  geometricMean,
+  jaccardCoefficient,
+  logDice,
+  minimumSensitivity,
+} from './association/overlap.js';
+export { type PhraseCounts, phraseScore } from './association/phrases.js';
 export { benjaminiHochberg, bonferroni, type Correction, correctP, holm } from './corrections.js';
 export { chiSquareTail } from './distributions/chisquare.js';
 export { normalQuantile, normalShare } from './distributions/normal.js';
@@ -28,6 +54,8 @@ export { type MannWhitney, mannWhitney } from './ranks/mannwhitney.js';
 export { type RankOptions, rank, type Ties } from './ranks/ranks.js';
 export { type ScaledFScoreOptions, type SideCounts, scaledFScores } from './ranks/scaledfscore.js';
 export { significant } from './rounding.js';
+export { type CountPairsOptions, countPairs } from './sequences/pairs.js';
+export { countAgreements, countRuns, type RunCount } from './sequences/runs.js';
 export { type Bag, type BagJaccardOptions, bagCosine, bagJaccard, borrowedShare } from './similarity/bags.js';
 export { correlation } from './similarity/correlation.js';
 export { cosineSimilarity } from './similarity/cosine.js';

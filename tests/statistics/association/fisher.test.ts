@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chiSquareTail, fisherExact, g2, logFisherExact } from '../../../lib/src/statistics/index.js';
+import { chiSquareTail, fisherExact, g2, logFisherExact, tableProbability } from '../../../lib/src/statistics/index.js';
 
 const tea = { count: 3, size: 4, restCount: 1, restSize: 4 };
 
@@ -50,5 +50,17 @@ describe('logFisherExact', () => {
     expect(() => logFisherExact(tea, { alternative })).toThrow(
       'unknown alternative: "both"; known: twoSided, greater, less',
     );
+  });
+});
+
+describe('tableProbability', () => {
+  it('of all tables with the same totals is 1 together', () => {
+    const sum = [0, 1, 2, 3].reduce(
+      (total, count) => total + tableProbability({ count, size: 3, restCount: 4 - count, restSize: 7 }),
+      0,
+    );
+    expect(sum).toBeCloseTo(1, 14);
+    expect(tableProbability({ count: 2, size: 2, restCount: 0, restSize: 2 })).toBeCloseTo(1 / 6, 14);
+    expect(tableProbability({ count: 0, size: 0, restCount: 0, restSize: 0 })).toBe(1);
   });
 });

@@ -16,6 +16,10 @@ export class Fields {
     return this.#record[name] !== undefined && this.#record[name] !== null;
   }
 
+  isList(name: string): boolean {
+    return Array.isArray(this.#record[name]);
+  }
+
   /** The value as text, whatever its kind; empty where there is none. */
   show(name: string): string {
     return this.has(name) ? String(this.#record[name]) : '';
@@ -57,8 +61,7 @@ export class Fields {
 
   /** A list of numbers, or an object of numbers, as pairs of item and number. */
   entries(name: string): [string, number][] {
-    const value = this.#record[name];
-    if (Array.isArray(value)) return this.numbers(name).map((number, item) => [String(item), number]);
+    if (this.isList(name)) return this.numbers(name).map((number, item) => [String(item), number]);
     const inner = this.inner(name);
     return inner.names.map((item) => [item, inner.number(item)]);
   }

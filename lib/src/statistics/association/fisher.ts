@@ -57,6 +57,21 @@ export function logFisherExact(table: Contingency, { alternative = 'twoSided' }:
   return Math.min(0, tail(count, { marked, plain: size + restSize - marked, size }));
 }
 
+/**
+ * The probability of exactly this table, were the word equally frequent on both sides: one term of Fisher's test. From 0 to
+ * 1; 1 for an empty table.
+ *
+ * @example tableProbability({ count: 2, size: 2, restCount: 0, restSize: 2 }) // 1 / 6
+ * @throws when a count is larger than its size
+ */
+export function tableProbability(table: Contingency): number {
+  checkContingency(table, 0);
+  const { count, size, restCount, restSize } = table;
+  if (size + restSize === 0) return 1;
+  const marked = count + restCount;
+  return Math.exp(logHypergeometric(count, { marked, plain: size + restSize - marked, size }));
+}
+
 function logBothTails(count: number, urn: Urn): number {
   const limit = logHypergeometric(count, urn) + Math.log(sameUpTo);
   const within = (k: number): boolean => logHypergeometric(k, urn) <= limit;
