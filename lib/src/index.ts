@@ -3,6 +3,7 @@ export * from './corpus/index.js';
 export * from './model.js';
 export * from './quotations/index.js';
 export * from './report/index.js';
+export * from './sources/index.js';
 export * from './statistics/index.js';
 export * from './terms/index.js';
 export {

@@ -51,6 +51,7 @@ export { type BootstrapOptions, bootstrapClusters } from './bootstrap.js';
 export { benjaminiHochberg, bonferroni, type Correction, correctP, holm } from './corrections.js';
 export { chiSquareTail } from './distributions/chisquare.js';
 export { normalQuantile, normalShare } from './distributions/normal.js';
+export { jackknifeError } from './jackknife.js';
 export { fewestArticles } from './limits.js';
 export { quantile } from './quantile.js';
 export { type Random, seededRandom } from './random.js';
@@ -58,9 +59,11 @@ export { type MannWhitney, mannWhitney } from './ranks/mannwhitney.js';
 export { type RankOptions, rank, type Ties } from './ranks/ranks.js';
 export { type ScaledFScoreOptions, type SideCounts, scaledFScores } from './ranks/scaledfscore.js';
 export { significant } from './rounding.js';
+export { classicalScaling, type Scaling, type ScalingOptions } from './scaling.js';
 export { type CountPairsOptions, countPairs } from './sequences/pairs.js';
 export { countAgreements, countRuns, type RunCount } from './sequences/runs.js';
 export { type Bag, type BagJaccardOptions, bagCosine, bagJaccard, borrowedShare } from './similarity/bags.js';
+export { type Draw, expectedCosineDistance, expectedDelta, expectedJensenShannon } from './similarity/chance.js';
 export { correlation } from './similarity/correlation.js';
 export { cosineSimilarity } from './similarity/cosine.js';
 export { burrowsDelta, cosineDelta, ederDelta, quadraticDelta } from './similarity/delta.js';
@@ -68,13 +71,7 @@ export { type DivergenceOptions, jensenShannon, jensenShannonParts, kullbackLeib
 export { editDistance, editSimilarity } from './similarity/edits.js';
 export { entropy } from './similarity/entropy.js';
 export { hellinger } from './similarity/hellinger.js';
-export {
-  type Banding,
-  bandThreshold,
-  candidateProbability,
-  minHash,
-  minHashSimilarity,
-} from './similarity/minhash.js';
+export { type Banding, bandThreshold, candidateProbability, minHash, minHashSimilarity } from './similarity/minhash.js';
 export { containment, dice, jaccard, setCosine } from './similarity/sets.js';
 export { shinglesOf } from './similarity/shingles.js';
 export { zScores } from './similarity/zscores.js';

@@ -11,7 +11,7 @@ import {
 } from '../text/index.js';
 import { libraryVersion } from '../version.js';
 import { type Context, contextReader, foldSpace } from './context.js';
-import { parseQuery, type WordPattern } from './query.js';
+import { parseQuery, testTerms } from './query.js';
 
 /** One match in its context. */
 export interface ConcordanceRow extends Span {
@@ -105,19 +105,10 @@ function matchFinder(query: string, letterCase: 'fold' | 'keep'): MatchFinder {
   if (parsed.kind === 'regex') {
     return (article) => ({ spans: findRegex(article, parsed.regex), tokens: () => read(article) });
   }
-  const meets = parsed.patterns.map((pattern) => meetsPattern(pattern, vocabulary));
+  const meets = testTerms(parsed.patterns, vocabulary);
   return (article) => {
     const tokens = read(article);
     return { spans: findWords(tokens, meets), tokens: () => tokens };
-  };
-}
-
-/** A test by number of the term, which asks the pattern once for each term. */
-function meetsPattern(pattern: WordPattern, vocabulary: Vocabulary): (term: number) => boolean {
-  const known: boolean[] = [];
-  return (term) => {
-    for (let id = known.length; id <= term; id += 1) known.push(pattern(vocabulary.terms[id] ?? ''));
-    return known[term] ?? false;
   };
 }
 

@@ -4,6 +4,7 @@ export { describeConcordance } from './concordanceprose.js';
 export { type CountTermsOptions, countTerms, type TermRow, termCounter } from './counts.js';
 export { type CompareTermsOptions, compareTerms, type KeynessRow, keynessCounter } from './keyness.js';
 export { describeKeyness } from './keynessprose.js';
+export { type PhraseMatch, phraseFinder } from './phrases.js';
 export type { Stem } from './stems.js';
 export { describeTerms } from './termsprose.js';
 export { type TfIdfRow, type TfIdfTermsOptions, tfIdf } from './tfidf.js';

@@ -1,4 +1,4 @@
-import { foldApostrophes, foldWord, tokenise } from '../text/index.js';
+import { foldApostrophes, foldWord, tokenise, type Vocabulary } from '../text/index.js';
 
 /** Whether a term of the vocabulary is meant by one word of a query. */
 export type WordPattern = (term: string) => boolean;
@@ -23,6 +23,23 @@ export function parseQuery(query: string, letterCase: 'fold' | 'keep'): Query {
     .flatMap((piece) => (/[*?]/.test(piece) ? readWildcard(piece, letterCase) : readWords(piece, letterCase)));
   if (patterns.length === 0) throw new Error(`query without a word: "${query}"`);
   return { kind: 'words', patterns };
+}
+
+/**
+ * A test by number of the term for each pattern, which asks the pattern once for each term of the vocabulary, however
+ * many there are when it is made.
+ */
+export function testTerms(
+  patterns: readonly WordPattern[],
+  vocabulary: Vocabulary,
+): readonly ((term: number) => boolean)[] {
+  return patterns.map((pattern) => {
+    const known: boolean[] = [];
+    return (term) => {
+      for (let id = known.length; id <= term; id += 1) known.push(pattern(vocabulary.terms[id] ?? ''));
+      return known[term] ?? false;
+    };
+  });
 }
 
 function compileRegex(query: string, source: string, flags: string): RegExp {

@@ -5,7 +5,7 @@ import { tokenise } from './tokens.js';
 const block = 64;
 
 /** The number of words in the body of each article, in order. */
-export function countWords(articles: readonly Article[]): readonly number[] {
+export function countWords(articles: readonly Pick<Article, 'text' | 'zones'>[]): readonly number[] {
   const counts: number[] = [];
   for (let from = 0; from < articles.length; from += block) {
     const { articleAt } = tokenise(articles.slice(from, from + block));

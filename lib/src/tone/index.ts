@@ -7,7 +7,7 @@ export { type ToneRuleName, toneRules } from './rules.js';
 export { type ScoreToneOptions, scoreTone, type Tone, type ToneLabel } from './score.js';
 export { type SourceToneRow, toneBySource } from './sources.js';
 export { type SpeakerToneRow, toneBySpeaker } from './speakers.js';
-export type { ToneSummary } from './summary.js';
+export { fewestQuotations, type ToneSummary } from './summary.js';
 export { describeTone } from './toneprose.js';
 export { toneToward } from './toward.js';
 export type { ToneOfQuotationsOptions, ToneWords } from './units.js';

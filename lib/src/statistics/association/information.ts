@@ -1,3 +1,4 @@
+import { logarithm } from '../logarithm.js';
 import { cellsOf } from './cells.js';
 import type { Contingency } from './contingency.js';
 import { checkExpectation, type Expectation } from './expectation.js';
@@ -31,7 +32,7 @@ export function pmi(counts: Expectation, { base = 2, power = 1 }: PointwiseOptio
   checkExpectation(counts);
   const { observed, expected } = counts;
   if (observed === 0 || expected === 0) return undefined;
-  return (power * Math.log(observed) - Math.log(expected)) / Math.log(base);
+  return logarithm(observed ** power / expected, base);
 }
 
 /**

@@ -1,0 +1,56 @@
+import type { Corpus } from '../../model.js';
+import { phraseFinder } from '../../terms/index.js';
+import { compareText } from '../../text/index.js';
+import { isContent } from './grammar.js';
+import { isJoined, joinWords, readSentences, type Word } from './words.js';
+
+const calendar = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The name to look at: the one that is wanted where the corpus holds it, else the most frequent capitalised name. So a
+ * notebook with a name of its own says something of any corpus. Names are words with a capital side by side; one at the
+ * start of a sentence counts only where the corpus writes it with a capital elsewhere too. Ties go to the first by code
+ * unit. Absent where there is no name, as in scripts without capitals.
+ *
+ * @example findThing(corpus, 'Wagner') // 'Wagner'
+ * @throws when what is wanted has no word or is a regular expression
+ */
+export function findThing(corpus: Corpus, wanted?: string): string | undefined {
+  if (wanted !== undefined) {
+    const find = phraseFinder([wanted]);
+    if (corpus.articles.some((article) => find(article).length > 0)) return wanted;
+  }
+  const counts = new Map<string, number>();
+  const first = new Map<string, number>();
+  for (const article of corpus.articles) {
+    for (const sentence of readSentences(article)) {
+      for (const { name, isFirst } of listNames(sentence)) {
+        const own = isFirst ? first : counts;
+        own.set(name, (own.get(name) ?? 0) + 1);
+      }
+    }
+  }
+  for (const [name, count] of counts) counts.set(name, count + (first.get(name) ?? 0));
+  return [...counts].sort(([a, count], [b, other]) => other - count || compareText(a, b))[0]?.[0];
+}
+
+/** The runs of capitalised words of a sentence. */
+function listNames(sentence: readonly Word[]): readonly { readonly name: string; readonly isFirst: boolean }[] {
+  const names: { readonly name: string; readonly isFirst: boolean }[] = [];
+  for (let from = 0; from < sentence.length; from += 1) {
+    let to = from;
+    while (isNameWord(sentence[to]) && (to === from || isJoined(sentence[to] as Word))) to += 1;
+    if (to === from) continue;
+    names.push({ name: joinWords(sentence.slice(from, to)), isFirst: from === 0 && to === 1 });
+    from = to - 1;
+  }
+  return names;
+}
+
+function isNameWord(word: Word | undefined): boolean {
+  return word?.isCapital === true && isContent(word) && !calendar.has(word.term) && word.text.length > 1;
+}

@@ -1,0 +1,6 @@
+/** The logarithm of a number to a base, exact where the machine knows the base. */
+export function logarithm(value: number, base: number): number {
+  if (!(base > 1)) throw new RangeError(`the base of a logarithm must be above 1: ${base}`);
+  if (base === 2) return Math.log2(value);
+  return base === 10 ? Math.log10(value) : Math.log(value) / Math.log(base);
+}
