@@ -49,8 +49,36 @@ export {
 export { type PhraseCounts, phraseScore } from './association/phrases.js';
 export { type BootstrapOptions, bootstrapClusters } from './bootstrap.js';
 export { benjaminiHochberg, bonferroni, type Correction, correctP, holm } from './corrections.js';
+export { type Adjustment, adjustedFrequency } from './dispersion/adjusted.js';
+export {
+  averageLogDistance,
+  averageReducedFrequency,
+  averageWaitingTime,
+  logDistanceFrequency,
+  occurrenceDistances,
+  waitingTimeFrequency,
+} from './dispersion/distances.js';
+export { carrollD2, juillandD, lyneD3, rosengrenS } from './dispersion/evenness.js';
+export { burchDa, type GriesDpOptions, griesDkl, griesDp, partDivergence } from './dispersion/proportions.js';
+export { partRange, variationCoefficient } from './dispersion/range.js';
 export { chiSquareTail } from './distributions/chisquare.js';
 export { normalQuantile, normalShare } from './distributions/normal.js';
+export { hdd, vocdCurve } from './diversity/hdd.js';
+export { type MtldOptions, mtld, mtldMovingAverage } from './diversity/mtld.js';
+export { herdanVm, repeatRate, simpsonIndex, yuleI, yuleK } from './diversity/repetition.js';
+export { type TextSize, textSizeOf } from './diversity/sizes.js';
+export {
+  dugastU,
+  herdanC,
+  type LogOptions,
+  type MaasOptions,
+  maasA,
+  maasLogVocabulary,
+  summerS,
+  typeTokenRatio,
+} from './diversity/typetoken.js';
+export { brunetW, fisherAlpha, honoreR } from './diversity/vocabulary.js';
+export { mattr, msttr } from './diversity/windows.js';
 export { jackknifeError } from './jackknife.js';
 export { fewestArticles } from './limits.js';
 export { quantile } from './quantile.js';
