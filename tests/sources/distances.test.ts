@@ -41,6 +41,7 @@ describe('compareSources', () => {
       otherArticles: 1,
       more: 'snow',
       less: 'sun',
+      places: 2,
     });
     expect(rows[1]).toMatchObject({ source: 'A', other: 'C', distance: 0.5, more: 'snow', less: 'constructor' });
   });

@@ -17,7 +17,8 @@ export interface Group {
   /** Absent for articles without a value in the field. */
   readonly name: string | undefined;
   readonly label: string;
-  readonly words: number;
+  /** In words, or in what else the table counts. */
+  readonly size: number;
 }
 
 /** A term with its rows, one for each group that has it. */
@@ -29,15 +30,15 @@ export interface TermGroup<Row> {
   readonly rows: readonly Row[];
 }
 
-/** Returns the groups of a table by their size in words, ties in the order of code units. */
-export function listGroups(rows: readonly GroupLabel[], method: Method, most: number): Groups {
+/** Returns the groups of a table by their size, as its method states it, ties in the order of code units. */
+export function listGroups(rows: readonly GroupLabel[], method: Method, most: number, sizes = 'words'): Groups {
   const by = typeof method.options.by === 'string' ? method.options.by : 'source';
   const names = new Set(rows.map(groupNameOf));
   const groups = [...names].map((name): Group => {
-    if (name === undefined) return { name, label: `(no ${by})`, words: 0 };
-    return { name, label: name, words: sizeOf(method, `words in ${name}`) };
+    if (name === undefined) return { name, label: `(no ${by})`, size: 0 };
+    return { name, label: name, size: sizeOf(method, `${sizes} in ${name}`) };
   });
-  groups.sort((a, b) => b.words - a.words || compareText(a.label, b.label));
+  groups.sort((a, b) => b.size - a.size || compareText(a.label, b.label));
   return { by, shown: groups.slice(0, most), left: groups.slice(most) };
 }
 

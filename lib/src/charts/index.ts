@@ -1,7 +1,12 @@
 export { articleTimeline } from './article-timeline.js';
 export type { ArticleFacts, MetadataFacts } from './articles.js';
+export { type CuesBySourceOptions, cuesBySource } from './cues-by-source.js';
+export { distanceGrid } from './distance-grid.js';
 export { type KeynessDotsOptions, keynessDots } from './keyness-dots.js';
 export { metadataGrid } from './metadata-grid.js';
+export { type NamingGridOptions, namingGrid } from './naming-grid.js';
+export { sourceMap } from './source-map.js';
+export { type SpeakerHeatmapOptions, speakerHeatmap } from './speaker-heatmap.js';
 export { type TermBarsOptions, termBars } from './term-bars.js';
 export { type TermsBySourceOptions, termsBySource } from './terms-by-source.js';
 export { type ToneDotsOptions, toneDots } from './tone-dots.js';

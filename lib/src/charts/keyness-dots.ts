@@ -89,7 +89,7 @@ function describeReasons([first = '', ...others]: readonly string[]): string {
 
 function describeSizes(panels: readonly KeynessPanel[]): string {
   return joinPhrases(
-    panels.map(({ label, words }) => `${countNoun(words, 'word')} in ${nameText(label)}`),
+    panels.map(({ label, size }) => `${countNoun(size, 'word')} in ${nameText(label)}`),
     6,
   );
 }

@@ -26,10 +26,10 @@ export function findPanels({ rows, method }: Result<KeynessRow>, top: number): K
   const panels = [...byName].map(([name, own]) => ({
     name,
     label: name ?? `(no ${by})`,
-    words: own[0]?.size ?? 0,
+    size: own[0]?.size ?? 0,
     rows: chooseTerms(own, top),
   }));
-  panels.sort((a, b) => b.words - a.words || compareText(a.label, b.label));
+  panels.sort((a, b) => b.size - a.size || compareText(a.label, b.label));
   return { by, shown: panels.slice(0, mostPanels), left: panels.slice(mostPanels) };
 }
 

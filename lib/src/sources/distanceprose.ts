@@ -28,7 +28,7 @@ export function describeSources({ rows, method }: Result<DistanceRow>): Prose {
   if (!nearest || !farthest) return say(describeNothing(method));
   const { groups = 0, compared = 0 } = method.n;
   return say(
-    `${countGroups(by, groups)} were compared in ${countNoun(rows.length, 'pair')} by ${nameMeasure(method)}, on ${countNoun(compared, 'word')}.`,
+    `${countGroups(by, groups)} were compared in ${countNoun(rows.length, 'pair')} by ${nameDistance(method)}, on ${countNoun(compared, 'word')}.`,
     rows.length === 1
       ? `Between ${describePair(nearest)}.`
       : `Nearest: ${describePair(nearest)}. Farthest apart: ${describePair(farthest)}.`,
@@ -39,8 +39,8 @@ export function describeSources({ rows, method }: Result<DistanceRow>): Prose {
   );
 }
 
-/** What a measure is called, with its unit and range. */
-export function nameMeasure({ options }: Method): string {
+/** Returns what the distance of a table is called, with its unit and range: `cosine distance (0 to 1)`. */
+export function nameDistance({ options }: Method): string {
   return measureNames.get(String(options.distance)) ?? String(options.distance);
 }
 

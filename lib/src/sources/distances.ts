@@ -30,6 +30,8 @@ export interface DistanceRow extends GroupLabel {
   readonly more: string;
   /** And those with a larger share in the other. */
   readonly less: string;
+  /** Occurrences of `more` in the source and of `less` in the other: the passages of the row. */
+  readonly places: number;
 }
 
 export interface CompareSourcesOptions {
@@ -140,10 +142,11 @@ function comparePair(
   if (distance === undefined || expected === undefined || parts === undefined) return [];
   const words = Array.from(pair.terms, (term, i) => {
     const share = (sides.here[i] ?? 0) / sides.sizes[0] - (sides.there[i] ?? 0) / sides.sizes[1];
-    return { word: vocabulary[term] ?? '', part: significant(parts[i] ?? 0), share };
+    const places = (share > 0 ? sides.here[i] : sides.there[i]) ?? 0;
+    return { word: vocabulary[term] ?? '', part: significant(parts[i] ?? 0), share, places };
   });
   words.sort((a, b) => b.part - a.part || compareText(a.word, b.word));
-  const telling = words.slice(0, top).filter(({ part }) => part > 0);
+  const telling = words.slice(0, top).filter(({ part, share }) => part > 0 && share !== 0);
   const join = (some: typeof telling): string => some.map(({ word }) => word).join(between);
   return [
     {
@@ -158,6 +161,7 @@ function comparePair(
       otherArticles: there.articles.length,
       more: join(telling.filter(({ share }) => share > 0)),
       less: join(telling.filter(({ share }) => share < 0)),
+      places: telling.reduce((sum, { places }) => sum + places, 0),
     },
   ];
 }

@@ -1,6 +1,6 @@
 export { describeCues } from './cueprose.js';
 export { type CountCuesOptions, type CueRow, countCues } from './cues.js';
-export { describeSources } from './distanceprose.js';
+export { describeSources, nameDistance } from './distanceprose.js';
 export { type CompareSourcesOptions, compareSources, type DistanceRow } from './distances.js';
 export { type DescribeLimitsOptions, describeLimits } from './limits.js';
 export type { Distance } from './measures.js';
