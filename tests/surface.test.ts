@@ -70,6 +70,7 @@ const names: readonly string[] = [
   'tokenRules',
   'tokenText',
   'tokenise',
+  'toneByLexicon',
   'toneBySource',
   'toneBySpeaker',
   'toneDots',
