@@ -205,6 +205,7 @@ const names: readonly string[] = [
   'tokenRules',
   'tokenText',
   'tokenise',
+  'toneByLexicon',
   'toneBySource',
   'toneBySpeaker',
   'toneDots',

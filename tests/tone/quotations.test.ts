@@ -77,7 +77,7 @@ describe('toneOfQuotations', () => {
     const made = makeQuotations([{ article: 'a', said: 'We go.' }]);
     const authors = (lexicon: 'vader' | 'afinn' | 'both') =>
       toneOfQuotations(made, { lexicon }).method.references.map((reference) => reference.slice(0, 5));
-    expect(authors('vader')).toEqual(['Hutto', 'Polan', 'Taboa', 'Balah', 'van A']);
+    expect(authors('vader')).toEqual(['Hutto', 'Polan', 'Taboa', 'Balah', 'van A', 'Bestv']);
     expect(authors('both').slice(0, 2)).toEqual(['Hutto', 'Niels']);
     expect(toneOfQuotations(made).method.inputs).toEqual([made.method]);
   });

@@ -51,7 +51,6 @@ export function groupTone<Label extends object>(
       references: drawn ? [references.davisonHinkley1997] : [],
       dropped: ungrouped === undefined ? [] : dropSome(left, ungrouped),
     }),
-    passages: (row, limit = 50) =>
-      (groups.get(idOf(row)) ?? []).flatMap(({ quotation }) => passagesOf(quotation, words)).slice(0, limit),
+    passages: (row, limit = 50) => (groups.get(idOf(row)) ?? []).flatMap(passagesOf).slice(0, limit),
   };
 }

@@ -5,6 +5,7 @@ export { type Lexicon, type LexiconChoice, type LexiconName, lexicons } from './
 export { type QuotationToneRow, toneOfQuotations } from './quotations.js';
 export { type ToneRuleName, toneRules } from './rules.js';
 export { type ScoreToneOptions, scoreTone, type Tone, type ToneLabel } from './score.js';
+export { type LexiconToneRow, type ToneByLexiconOptions, toneByLexicon } from './sensitivity.js';
 export { type SourceToneRow, toneBySource } from './sources.js';
 export { type SpeakerToneRow, toneBySpeaker } from './speakers.js';
 export { fewestQuotations, type ToneSummary } from './summary.js';

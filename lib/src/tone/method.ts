@@ -10,7 +10,7 @@ import type { ToneOfQuotationsOptions, ToneUnits } from './units.js';
 /**
  * How a table of tone was made, the same for quotations, speakers and sources; `more` adds what a table has of its own.
  * Of the works named, van Atteveldt et al. say how far such scores are to be trusted, Balahur et al. why quotations are
- * scored apart from the articles around them.
+ * scored apart from the articles around them, Bestvater and Monroe why tone is no stance.
  */
 export function toneMethod(
   step: string,
@@ -38,6 +38,7 @@ export function toneMethod(
       references.taboada2011,
       references.balahur2010,
       references.vanAtteveldt2021,
+      references.bestvaterMonroe2023,
       ...(more.references ?? []),
     ],
     dropped: [...dropSome(wordless, 'no words to score'), ...(more.dropped ?? [])],

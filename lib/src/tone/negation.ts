@@ -28,8 +28,8 @@ const undoers: ReadonlySet<string> = new Set(
    escape escaped escaping survive survived surviving against anti lack lacks lacked fail fails failed refuse refuses
    refused deny denies denied unlikely free`.split(/\s+/),
 );
-/** Words between a negator and the last word that it turns, plus one. */
-const reach = 3;
+/** So many words before a word a negator still turns it. */
+export const negationReach = 3;
 
 /** Whether the word at this place turns what follows it. */
 export function isNegator(words: readonly Word[], at: number): boolean {
@@ -55,7 +55,7 @@ export function isUndone(words: readonly Word[], at: number): boolean {
 
 function hasBefore(words: readonly Word[], at: number, test: (before: number) => boolean): boolean {
   const clause = words[at]?.clause;
-  for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
+  for (let before = at - 1; before >= Math.max(0, at - negationReach); before -= 1) {
     if (words[before]?.clause !== clause || words[before]?.term === 'but') return false;
     if (test(before)) return true;
   }

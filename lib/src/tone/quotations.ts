@@ -5,7 +5,14 @@ import { scoreByNatural } from './baselines.js';
 import type { ToneWord } from './evidence.js';
 import { toneMethod } from './method.js';
 import type { ToneLabel } from './score.js';
-import { passagesOf, scoreQuotations, startOf, type ToneOfQuotationsOptions, type ToneUnit } from './units.js';
+import {
+  groupUnits,
+  passagesOf,
+  scoreQuotations,
+  startOf,
+  type ToneOfQuotationsOptions,
+  type ToneUnit,
+} from './units.js';
 
 /** The tone of one quotation. */
 export interface QuotationToneRow {
@@ -46,15 +53,16 @@ export function toneOfQuotations(
 ): Result<QuotationToneRow> {
   const options = { words, lexicon };
   const scored = scoreQuotations(quotations, options);
+  const byArticle = groupUnits(scored.units, ({ article }) => article.id);
   return {
     kind: 'result',
     rows: scored.units.map(makeRow),
     key: ['article', 'start', 'type'],
     method: toneMethod('toneOfQuotations', quotations, scored, options),
     passages: (row, limit = 50) =>
-      quotations.quotations
-        .filter((one) => one.article === row.article && startOf(one) === row.start && one.type === row.type)
-        .flatMap((one) => passagesOf(one, words))
+      (byArticle.get(row.article) ?? [])
+        .filter(({ quotation }) => startOf(quotation) === row.start && quotation.type === row.type)
+        .flatMap(passagesOf)
         .slice(0, limit),
   };
 }

@@ -71,7 +71,8 @@ export const toneRules = [
   },
   {
     name: 'contrast',
-    description: 'Within a sentence, what stands before "but" counts half, what stands after it one and a half.',
+    description:
+      'Within a sentence, what stands before the last "but" counts half, what stands after it one and a half.',
     example: 'The meal was good, but we left. → good',
   },
 ] as const satisfies readonly TextRule[];

@@ -60,9 +60,9 @@ export function startOf({ parts }: Quotation): number {
   return parts[0]?.start ?? 0;
 }
 
-/** The spans of a quotation that are scored, as passages; none where it is not of this kind. */
-export function passagesOf(quotation: Quotation, words: ToneWords): readonly Passage[] {
-  return spansOf(quotation, words).map(({ start, end }) => ({ article: quotation.article, start, end }));
+/** The spans of a quotation that were scored, as passages. */
+export function passagesOf({ article, spans }: ToneUnit): readonly Passage[] {
+  return spans.map(({ start, end }) => ({ article: article.id, start, end }));
 }
 
 /** Quotations by a key, in the order in which the keys first come; those without a key are left out. */
