@@ -86,10 +86,22 @@ export { type Random, seededRandom } from './random.js';
 export { type MannWhitney, mannWhitney } from './ranks/mannwhitney.js';
 export { type RankOptions, rank, type Ties } from './ranks/ranks.js';
 export { type ScaledFScoreOptions, type SideCounts, scaledFScores } from './ranks/scaledfscore.js';
+export type { TextCounts } from './readability/counts.js';
+export { automatedReadability, colemanLiau, daleChall, gulpease, lix, rix } from './readability/letter-formulas.js';
+export {
+  type FogVariant,
+  fleschKincaidGrade,
+  fleschReadingEase,
+  gunningFog,
+  smogGrade,
+} from './readability/syllable-formulas.js';
+export { countSyllables } from './readability/syllables.js';
 export { significant } from './rounding.js';
 export { classicalScaling, type Scaling, type ScalingOptions } from './scaling.js';
+export { type Context, characterContexts, tokenContexts } from './sequences/context.js';
 export { type CountPairsOptions, countPairs } from './sequences/pairs.js';
 export { countAgreements, countRuns, type RunCount } from './sequences/runs.js';
+export { type SkipGramOptions, type SkipRule, skipGrams } from './sequences/skipgrams.js';
 export { type Bag, type BagJaccardOptions, bagCosine, bagJaccard, borrowedShare } from './similarity/bags.js';
 export { type Draw, expectedCosineDistance, expectedDelta, expectedJensenShannon } from './similarity/chance.js';
 export { correlation } from './similarity/correlation.js';
