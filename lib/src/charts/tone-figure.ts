@@ -1,7 +1,7 @@
 import { significant } from '../statistics/index.js';
 import { countNoun, showNumber } from '../text/index.js';
 import type { QuotationToneRow, SpeakerToneRow } from '../tone/index.js';
-import { escapeLabel, labelOf, textWidth, wrapTitle } from './labels.js';
+import { escapeLabel, isolateText, shortenText, textWidth, wrapTitle } from './labels.js';
 import { chartWidth, colours, fontSizes, groupLooks, labelAxis, layoutOf, valueAxis } from './theme.js';
 import type { ToneLine, ToneLines } from './tone-lines.js';
 import { placeTone, type ToneMean, type TonePoint } from './tone-rows.js';
@@ -177,7 +177,9 @@ function heightOfLegend(names: readonly string[], width: number): number {
 }
 
 function tickOf({ speaker, reported }: ToneLine, withReported: boolean): string {
-  return `${labelOf(speaker.speaker, widestName)} (n = ${showNumber(speaker.n)}${withReported ? ` + ${showNumber(reported.length)}` : ''})`;
+  const beside = withReported ? ` + ${showNumber(reported.length)}` : '';
+  const name = isolateText(shortenText(speaker.speaker, widestName));
+  return escapeLabel(`${name} (n = ${showNumber(speaker.n)}${beside})`);
 }
 
 function hoverOf({ speaker = '', article, source, score, words, evidence, label }: QuotationToneRow): string {

@@ -66,7 +66,7 @@ export const toneRules = [
   {
     name: 'undone',
     description:
-      'A word of ending, preventing or fighting at most three words before a bad one leaves a fifth of it, turned to good.',
+      'A word of ending, preventing, fighting or lacking at most three words before a bad one leaves a fifth of it, turned to good.',
     example: 'The treaty ended the war. → war',
   },
   {
