@@ -91,12 +91,12 @@ describe('toneDots', () => {
     expect(hover).toContain('<b>Berg</b>');
   });
 
-  test('toneDots(tone) says the finding: who differs, who is lightest, or that too little is known', () => {
+  test('toneDots(tone) says the finding: who differs, who is most positive, or that too little is known', () => {
     const title = (made: readonly MadeQuotation[]): string =>
       String(valueAt(draw(made).figure.layout, 'title', 'text'));
     expect(title(enough)).toBe('Tone above the mean of all quotations: Berg; below it: Lind.');
     const few = enough.map((quotation) => ({ ...quotation, article: 'a' }));
-    expect(title(few)).toContain('In these texts the tone of Berg is lightest, that of Lind darkest;');
+    expect(title(few)).toContain('In these texts the tone of Berg is most positive, that of Lind most negative;');
     expect(title(repeatSaid('Berg', 'good', 5))).toContain('No difference in tone can be told');
     expect(title(repeatSaid('Berg', 'good', 5).map((one) => ({ ...one, article: 'a' })))).toBe(
       'In these texts the mean tone of Berg is 0.7; too few articles to<br>tell more.',

@@ -32,10 +32,10 @@ describe('describeTone', () => {
   test('describeTone(enough) names both ends and of whom a difference can be told', () => {
     const markdown = tell(makeQuotations([...repeatSaid('Berg', 'good', 20), ...repeatSaid('Lind', 'awful', 20)]));
     expect(markdown).toContain(
-      'Of 2 speakers with 5 quotations or more, the tone is lightest with **Berg** (mean 0.7, +0.76',
+      'Of 2 speakers with 5 quotations or more, the tone is most positive with **Berg** (mean 0.7, +0.76',
     );
     expect(markdown).toContain(
-      'and darkest with **Lind** (mean −0.82, −0.76 against all, 95 % interval −0.82 to −0.82;',
+      'and most negative with **Lind** (mean −0.82, −0.76 against all, 95 % interval −0.82 to −0.82;',
     );
     expect(markdown).toContain(
       'A difference from the mean can be told of **Berg** and **Lind** (2 intervals, each by itself',

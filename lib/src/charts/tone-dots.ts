@@ -118,7 +118,7 @@ function describeFinding({ shown, mean = 0 }: ToneLines): string {
     return `No difference in tone can be told between ${countNoun(told.length, 'speaker')} and all quotations together.`;
   if (highest === lowest)
     return `In these texts the mean tone of ${nameText(highest.speaker)} is ${showScore(highest.mean)}; too few articles to tell more.`;
-  return `In these texts the tone of ${nameText(highest.speaker)} is lightest, that of ${nameText(lowest.speaker)} darkest; too few articles to tell more.`;
+  return `In these texts the tone of ${nameText(highest.speaker)} is most positive, that of ${nameText(lowest.speaker)} most negative; too few articles to tell more.`;
 }
 
 function listNames(rows: readonly SpeakerToneRow[]): string {

@@ -56,7 +56,7 @@ function describeEnds(told: readonly Told[], noun: string): string {
   const ordered = told.toSorted((a, b) => b.relative - a.relative);
   const [highest, lowest] = [ordered[0], ordered.at(-1)];
   if (!highest || !lowest) return '';
-  return `Of ${countNoun(told.length, noun)} with ${fewestQuotations} quotations or more, the tone is lightest with ${describeRow(highest)} and darkest with ${describeRow(lowest)}.`;
+  return `Of ${countNoun(told.length, noun)} with ${fewestQuotations} quotations or more, the tone is most positive with ${describeRow(highest)} and most negative with ${describeRow(lowest)}.`;
 }
 
 function describeDifferences(told: readonly Told[], corpusMean: number, noun: string): string {
