@@ -96,7 +96,7 @@ describe('toneDots', () => {
       String(valueAt(draw(made).figure.layout, 'title', 'text'));
     expect(title(enough)).toBe('Tone above the mean of all quotations: Berg; below it: Lind.');
     const few = enough.map((quotation) => ({ ...quotation, article: 'a' }));
-    expect(title(few)).toContain('In these texts the tone of Berg is most positive, that of Lind most negative;');
+    expect(title(few)).toContain('In these texts the tone of Berg is most positive, that of Lind most<br>negative;');
     expect(title(repeatSaid('Berg', 'good', 5))).toContain('No difference in tone can be told');
     expect(title(repeatSaid('Berg', 'good', 5).map((one) => ({ ...one, article: 'a' })))).toBe(
       'In these texts the mean tone of Berg is 0.7; too few articles to<br>tell more.',
