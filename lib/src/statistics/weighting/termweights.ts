@@ -23,8 +23,8 @@ const formulas = new Map<TermWeight, (count: number, document: Document) => numb
 ]);
 
 /**
- * The weights of the counts of one document, in their order, before any other document is looked at. A count of 0 weighs 0
- * in every scheme.
+ * The weights of the counts of one document, in their order, before any other document is looked at. A count of 0
+ * weighs 0 in every scheme.
  *
  * - `count`: f
  * - `share`: f / sum f (quanteda's prop)
@@ -33,8 +33,8 @@ const formulas = new Map<TermWeight, (count: number, document: Document) => numb
  * - `augmented`: 1/2 + f / (2 max f) (the a of SMART)
  * - `boolean`: 1 (the b of SMART)
  *
- * Manning, C. D., Raghavan, P., & Schütze, H. (2008). Introduction to information retrieval, ch. 6. Cambridge University
- * Press.
+ * Manning, C. D., Raghavan, P., & Schütze, H. (2008). Introduction to information retrieval, ch. 6. Cambridge
+ * University Press.
  *
  * @example termWeights([1, 0, 4], { weight: 'share' }) // [1 / 5, 0, 4 / 5]
  * @throws when a count is negative, or the weight is not known
