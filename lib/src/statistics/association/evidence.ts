@@ -1,3 +1,4 @@
+import { unitOf } from '../logarithm.js';
 import { checkExpectation, type Expectation } from './expectation.js';
 import { surprise } from './likelihood.js';
 
@@ -83,5 +84,5 @@ export function poissonStirling(
   checkExpectation(counts);
   const { observed, expected } = counts;
   if (observed === 0 || expected === 0) return undefined;
-  return (observed * (Math.log(observed) - Math.log(expected) - 1)) / Math.log(base);
+  return (observed * (Math.log(observed) - Math.log(expected) - 1)) / unitOf(base);
 }

@@ -1,4 +1,4 @@
-import { logarithm } from '../logarithm.js';
+import { logarithm, unitOf } from '../logarithm.js';
 import { cellsOf } from './cells.js';
 import type { Contingency } from './contingency.js';
 import { checkExpectation, type Expectation } from './expectation.js';
@@ -91,5 +91,5 @@ export function mutualInformation(table: Contingency, { base = 2 }: InformationO
   const { cells, all } = cellsOf(table);
   if (all === 0) return 0;
   const sum = cells.reduce((total, { observed, expected }) => total + surprise(observed, expected), 0);
-  return Math.max(0, sum / all / Math.log(base));
+  return Math.max(0, sum / all / unitOf(base));
 }

@@ -1,4 +1,5 @@
-import { type DivergenceOptions, unitOf } from './divergence.js';
+import { unitOf } from '../logarithm.js';
+import type { DivergenceOptions } from './divergence.js';
 import { sharesOf } from './shares.js';
 
 /**

@@ -1,3 +1,5 @@
+import { logarithm } from '../logarithm.js';
+
 /** What a count becomes within its document. */
 export type TermWeight = 'count' | 'share' | 'shareOfLargest' | 'log' | 'augmented' | 'boolean';
 
@@ -17,7 +19,7 @@ const formulas = new Map<TermWeight, (count: number, document: Document) => numb
   ['count', (count) => count],
   ['share', (count, { total }) => count / total],
   ['shareOfLargest', (count, { largest }) => count / largest],
-  ['log', (count, { base }) => 1 + Math.log(count) / Math.log(base)],
+  ['log', (count, { base }) => 1 + logarithm(count, base)],
   ['augmented', (count, { largest }) => 0.5 + (0.5 * count) / largest],
   ['boolean', () => 1],
 ]);
