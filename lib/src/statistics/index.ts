@@ -110,7 +110,7 @@ export { burrowsDelta, cosineDelta, ederDelta, quadraticDelta } from './similari
 export { type DivergenceOptions, jensenShannon, jensenShannonParts, kullbackLeibler } from './similarity/divergence.js';
 export { editDistance, editSimilarity } from './similarity/edits.js';
 export { entropy } from './similarity/entropy.js';
-export { hellinger } from './similarity/hellinger.js';
+export { type HellingerOptions, hellinger } from './similarity/hellinger.js';
 export { type Banding, bandThreshold, candidateProbability, minHash, minHashSimilarity } from './similarity/minhash.js';
 export { containment, dice, jaccard, setCosine } from './similarity/sets.js';
 export { shinglesOf } from './similarity/shingles.js';

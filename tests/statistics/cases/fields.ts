@@ -26,7 +26,9 @@ export class Fields {
   }
 
   number(name: string, otherwise?: number): number {
-    return read(name, this.#record[name] ?? otherwise, isNumber, 'a number');
+    const value = this.#record[name] ?? otherwise;
+    const spelled = isText(value) && value.trim() !== '' && !Number.isNaN(Number(value));
+    return read(name, spelled ? Number(value) : value, isNumber, 'a number');
   }
 
   text(name: string): string {
@@ -59,8 +61,18 @@ export class Fields {
     return new Fields(read(name, this.#record[name], isRecord, 'an object'), this.#openFile);
   }
 
-  /** A list of numbers, or an object of numbers, as pairs of item and number. */
+  /** Whether the field is an object, or a list of pairs of item and number. */
+  isBag(name: string): boolean {
+    const value = this.#record[name];
+    return isRecord(value) || (Array.isArray(value) && value.length > 0 && value.every(isPair));
+  }
+
+  /** An object of numbers, a list of pairs of item and number, or a list of numbers, as pairs of item and number. */
   entries(name: string): [string, number][] {
+    const value = this.#record[name];
+    if (Array.isArray(value) && value.length > 0 && value.every(isPair)) {
+      return value.map(([item, number]) => [String(item), number]);
+    }
     if (this.isList(name)) return this.numbers(name).map((number, item) => [String(item), number]);
     const inner = this.inner(name);
     return inner.names.map((item) => [item, inner.number(item)]);
@@ -83,6 +95,10 @@ function isNumber(value: unknown): value is number {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isPair(value: unknown): value is [unknown, number] {
+  return Array.isArray(value) && value.length === 2 && isNumber(value[1]);
 }
 
 function isListOf<Item>(is: (value: unknown) => value is Item): (value: unknown) => value is Item[] {

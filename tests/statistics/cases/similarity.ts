@@ -28,8 +28,9 @@ export const similarity: Measures = new Map<string, Measure>([
   ['Cosine Delta (Wurzburg)', (input, params) => cosineDelta(...readProfiles(input, params))],
   ["Eder's Delta", (input, params) => ederDelta(...readProfiles(input, params))],
   ['Quadratic Delta (sum of squares)', (input, params) => quadraticDelta(...readProfiles(input, params))],
-  ['Hellinger distance', (input) => hellinger(...readDistributions(input))],
-  ['Kullback-Leibler divergence (nats)', (input) => kullbackLeibler(...readDistributions(input))],
+  // The source takes lists that do not sum to 1 as they are.
+  ['Hellinger distance', (input) => hellinger(...readDistributions(input), { sums: 'asGiven' }) ?? 0],
+  ['Kullback-Leibler divergence (nats)', readKullbackLeibler],
   ['Jensen-Shannon distance (sqrt of divergence)', readJensenShannonDistance],
   ['Jaccard bag similarity', readBagJaccard],
   ['Jaccard distance on bags (sum min / sum of both)', (input, params) => 1 - readBagJaccard(input, params)],
@@ -72,6 +73,12 @@ function readDistributions(input: Fields): [number[], number[]] {
   return [items.map((item) => p.get(item) ?? 0), items.map((item) => q.get(item) ?? 0)];
 }
 
+/** The source gives 0 for two empty distributions, and infinity where q lacks an item of p. */
+function readKullbackLeibler(input: Fields): number {
+  const [p, q] = readDistributions(input);
+  return kullbackLeibler(p, q) ?? (p.length === 0 ? 0 : Number.POSITIVE_INFINITY);
+}
+
 function readBase(params: Fields): number {
   const base = params.show('base');
   return base === 'e' || base === '' ? Math.E : Number(base);
@@ -83,9 +90,14 @@ function readJensenShannonDistance(input: Fields, params: Fields): number | unde
 }
 
 function readBagJaccard(input: Fields, params: Fields): number {
-  const bags = [countItems(input.list('a')), countItems(input.list('b'))] as const;
+  const bags = [readBag(input, 'a'), readBag(input, 'b')] as const;
   const denominator = /union|max/i.test(params.show('denominator')) ? 'union' : 'sum';
   return bagJaccard(...bags, { denominator }) ?? 0;
+}
+
+/** A bag as an object of counts, as pairs of item and count, or as a list of items. */
+function readBag(input: Fields, name: string): Map<unknown, number> {
+  return input.isBag(name) ? new Map(input.entries(name)) : countItems(input.list(name));
 }
 
 function readSets(input: Fields): [ReadonlySet<unknown>, ReadonlySet<unknown>] {
@@ -100,8 +112,7 @@ function compareSets(input: Fields): { jaccard: number; dice: number; cosine: nu
 
 /** The source takes two empty bags for the same, an empty and another one for wholly different. */
 function readBagCosineDistance(input: Fields): number {
-  const a = new Map(input.entries('a'));
-  const b = new Map(input.entries('b'));
+  const [a, b] = [readBag(input, 'a'), readBag(input, 'b')];
   return 1 - (bagCosine(a, b) ?? (a.size === b.size ? 1 : 0));
 }
 

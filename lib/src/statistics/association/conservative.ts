@@ -18,13 +18,13 @@ export interface ConservativeOptions extends FamilyOptions {
 }
 
 /**
- * The conservative log ratio of a word, in doublings: the end of its interval that is nearer to 0, and 0 where the interval
- * covers 0. It ranks words by how large the difference is at least, so that neither rare words with accidental ratios nor
- * frequent words with small differences come first.
+ * The conservative log ratio of a word, in doublings: the end of its interval that is nearer to 0, and 0 where the
+ * interval covers 0. It ranks words by how large the difference is at least, so that neither rare words with accidental
+ * ratios nor frequent words with small differences come first.
  *
  * The interval leaves alpha / tests / 2 beyond each end. `exact` is the LRC of Evert (2022), see `logRatioInterval`;
- * `normal` that of CQPweb: ln(p1 / p2) with the deviation sqrt(1/count + 1/restCount - 1/size - 1/restSize), a count of 0
- * taken as 0.5.
+ * `normal` that of CQPweb: ln(p1 / p2) with the deviation sqrt(1/count + 1/restCount - 1/size - 1/restSize), a count of
+ * 0 taken as 0.5.
  *
  * Evert, S. (2022). Measuring keyness. https://osf.io/x8z9n
  * Hardie, A. (2014). Log Ratio: an informal introduction. ESRC Centre for Corpus Approaches to Social Science.
@@ -44,9 +44,9 @@ export function conservativeLogRatio(
 }
 
 /**
- * The lower end of the one-sided exact interval of a log ratio, in doublings: by how much the word is more frequent here at
- * least, negative where it may also be rarer. For lists of what marks one corpus only. Absent where the word does not
- * occur here: there the end is minus infinity.
+ * The lower end of the one-sided exact interval of a log ratio, in doublings: by how much the word is more frequent
+ * here at least, negative where it may also be rarer. For lists of what marks one corpus only. Absent where the word
+ * does not occur here: there the end is minus infinity.
  *
  * Like `conservativeLogRatio`, with alpha / tests beyond the one end.
  *
@@ -61,8 +61,8 @@ export function leastLogRatio(table: Contingency, { alpha = 0.05, tests = 1 }: F
 }
 
 /**
- * The log ratio (`walter`) of a word whose G2 is significant in its family, and 0 for the others: the effect size of what
- * can be told at all.
+ * The log ratio (`walter`) of a word whose G2 is significant in its family, and 0 for the others: the effect size of
+ * what can be told at all.
  *
  * @example significantLogRatio({ count: 3, size: 100, restCount: 2, restSize: 100 }) // 0
  * @throws when a count is larger than its size, a side is empty, alpha is not between 0 and 1, or tests is below 1

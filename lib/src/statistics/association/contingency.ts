@@ -13,7 +13,8 @@ export interface Contingency {
  * The same table seen from the other side: of the occurrences of the word, how many are here; of all other words, how
  * many. Measures that differ by direction give the other one.
  *
- * @example transpose({ count: 1, size: 3, restCount: 4, restSize: 9 }) // { count: 1, size: 5, restCount: 2, restSize: 7 }
+ * @example transpose({ count: 1, size: 3, restCount: 4, restSize: 9 })
+ * // { count: 1, size: 5, restCount: 2, restSize: 7 }
  * @throws when a count is larger than its size
  */
 export function transpose(table: Contingency): Contingency {

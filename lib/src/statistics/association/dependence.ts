@@ -3,8 +3,8 @@ import { type Contingency, checkContingency } from './contingency.js';
 
 /**
  * How much more often a word occurs here than there, as a difference of shares: how well the node foretells its
- * collocate. From -1 to 1. The two words of a pair may foretell each other very differently: report both directions, the
- * other by `transpose`. Absent where a side is empty.
+ * collocate. From -1 to 1. The two words of a pair may foretell each other very differently: report both directions,
+ * the other by `transpose`. Absent where a side is empty.
  *
  * count / size - restCount / restSize.
  *
@@ -21,8 +21,8 @@ export function deltaP(table: Contingency): number | undefined {
 }
 
 /**
- * The share of places here that have the word: how often the node comes with its collocate. From 0 to 1; the other direction
- * by `transpose`. Absent where the side is empty.
+ * The share of places here that have the word: how often the node comes with its collocate. From 0 to 1; the other
+ * direction by `transpose`. Absent where the side is empty.
  *
  * count / size.
  *
@@ -40,8 +40,8 @@ export function conditionalProbability(table: Contingency): number | undefined {
  *
  * chi-square / N = (ad - bc)^2 / (R1 R2 C1 C2).
  *
- * Church, K. W., & Gale, W. A. (1991). Concordances for parallel text. Seventh Annual Conference of the UW Centre for the
- * New OED and Text Research, 40-62.
+ * Church, K. W., & Gale, W. A. (1991). Concordances for parallel text. Seventh Annual Conference of the UW Centre for
+ * the New OED and Text Research, 40-62.
  *
  * @example phiSquared({ count: 2, size: 2, restCount: 0, restSize: 2 }) // 1
  * @throws when a count is larger than its size

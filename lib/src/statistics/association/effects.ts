@@ -2,8 +2,8 @@ import { type Contingency, checkContingency } from './contingency.js';
 
 /**
  * By how many percent a word is more frequent here than there: 100 = twice as frequent, -100 = not here at all. Not
- * antisymmetric, unlike `logRatio`. With `infinite`, as in some tools, a word that only one side has gives Infinity here
- * or -Infinity there, and 0 where neither has it; else absent where the rest lacks the word, or a side is empty.
+ * antisymmetric, unlike `logRatio`. With `infinite`, as in some tools, a word that only one side has gives Infinity
+ * here or -Infinity there, and 0 where neither has it; else absent where the rest lacks the word, or a side is empty.
  *
  * 100 (p1 - p2) / p2.
  *
@@ -48,8 +48,8 @@ export function differenceCoefficient(table: Contingency): number | undefined {
  *
  * p1 / p2.
  *
- * Evert, S. (2005). The statistics of word cooccurrences: word pairs and collocations. Doctoral dissertation, University
- * of Stuttgart, p. 55.
+ * Evert, S. (2005). The statistics of word cooccurrences: word pairs and collocations. Doctoral dissertation,
+ * University of Stuttgart, p. 55.
  *
  * @example relativeRisk({ count: 4, size: 100, restCount: 2, restSize: 200 }) // 4
  * @throws when a count is larger than its size
@@ -61,8 +61,8 @@ export function relativeRisk(table: Contingency): number | undefined {
 
 /**
  * The ratio of the odds of a word here and there: near `relativeRisk` while the word is rare. From 0; 1 = equally
- * frequent. With the zero policy `haldane`, 0.5 is added to every cell where one of them is 0; with `always`, in any case;
- * with `absent` there is no value where a cell to divide by is 0.
+ * frequent. With the zero policy `haldane`, 0.5 is added to every cell where one of them is 0; with `always`, in any
+ * case; with `absent` there is no value where a cell to divide by is 0.
  *
  * count (restSize - restCount) / (restCount (size - count)).
  *

@@ -1,11 +1,14 @@
+import { unitOf } from '../logarithm.js';
 import { checkExpectation, type Expectation } from './expectation.js';
 import { surprise } from './likelihood.js';
 
 /**
  * The t-score of a pair of words: how sure it is that they occur together more often than by chance. It grows with
- * frequency, so that common pairs come first; negative where they occur together less often. Absent where they never do.
+ * frequency, so that common pairs come first; negative where they occur together less often. Absent where they never
+ * do.
  *
- * (O - E) / sqrt(O); with `size`, the number of all pairs, the variance is that of a share: (O - E) / sqrt(O (1 - O / N)).
+ * (O - E) / sqrt(O); with `size`, the number of all pairs, the variance is that of a share: (O - E) / sqrt(O (1 - O /
+ * N)).
  *
  * Church, K., Gale, W., Hanks, P., & Hindle, D. (1991). Using statistics in lexical analysis. In Lexical acquisition:
  * exploiting on-line resources to build a lexicon, 115-164. Erlbaum.
@@ -30,8 +33,8 @@ export function associationT(
  *
  * (O - E) / sqrt(E).
  *
- * Berry-Rogghe, G. L. M. (1973). The computation of collocations and their relevance in lexical studies. In The computer
- * and literary studies, 103-112. Edinburgh University Press.
+ * Berry-Rogghe, G. L. M. (1973). The computation of collocations and their relevance in lexical studies. In The
+ * computer and literary studies, 103-112. Edinburgh University Press.
  *
  * @example associationZ({ observed: 10, expected: 4 }) // 3
  * @throws when a number is negative
@@ -43,9 +46,9 @@ export function associationZ(counts: Expectation): number | undefined {
 }
 
 /**
- * The simple log-likelihood of a pair of words: like `g2`, but from the observed and the expected count alone, for windows
- * of which no table of four cells can be made. From 0, without sign. Absent where something is observed though nothing is
- * expected.
+ * The simple log-likelihood of a pair of words: like `g2`, but from the observed and the expected count alone, for
+ * windows of which no table of four cells can be made. From 0, without sign. Absent where something is observed though
+ * nothing is expected.
  *
  * 2 (O ln(O / E) - (O - E)).
  *
@@ -68,8 +71,8 @@ export function simpleLogLikelihood(counts: Expectation): number | undefined {
  *
  * O (ln O - ln E - 1), divided by ln base.
  *
- * Quasthoff, U., & Wolff, C. (2002). The Poisson collocation measure and its applications. Second International Workshop on
- * Computational Approaches to Collocations.
+ * Quasthoff, U., & Wolff, C. (2002). The Poisson collocation measure and its applications. Second International
+ * Workshop on Computational Approaches to Collocations.
  *
  * @example poissonStirling({ observed: 2, expected: 2 }) // -2
  * @throws when a number is negative
@@ -81,5 +84,5 @@ export function poissonStirling(
   checkExpectation(counts);
   const { observed, expected } = counts;
   if (observed === 0 || expected === 0) return undefined;
-  return (observed * (Math.log(observed) - Math.log(expected) - 1)) / Math.log(base);
+  return (observed * (Math.log(observed) - Math.log(expected) - 1)) / unitOf(base);
 }

@@ -25,8 +25,8 @@ const tails = new Map<Alternative, (count: number, urn: Urn) => number>([
 const sameUpTo = 1 + 1e-7;
 
 /**
- * The p of Fisher's exact test: the probability, were the word equally frequent on both sides, of a table like this one or
- * a more extreme one. Holds for any counts, rare words included. From 0 to 1; 1 for an empty table.
+ * The p of Fisher's exact test: the probability, were the word equally frequent on both sides, of a table like this one
+ * or a more extreme one. Holds for any counts, rare words included. From 0 to 1; 1 for an empty table.
  *
  * Hypergeometric: all tables with these totals. Two-sided is the sum over all tables that are no more probable than the
  * observed one.
@@ -58,8 +58,8 @@ export function logFisherExact(table: Contingency, { alternative = 'twoSided' }:
 }
 
 /**
- * The probability of exactly this table, were the word equally frequent on both sides: one term of Fisher's test. From 0 to
- * 1; 1 for an empty table.
+ * The probability of exactly this table, were the word equally frequent on both sides: one term of Fisher's test. From
+ * 0 to 1; 1 for an empty table.
  *
  * @example tableProbability({ count: 2, size: 2, restCount: 0, restSize: 2 }) // 1 / 6
  * @throws when a count is larger than its size

@@ -1,4 +1,4 @@
-import { logarithm } from '../logarithm.js';
+import { logarithm, unitOf } from '../logarithm.js';
 import { cellsOf } from './cells.js';
 import type { Contingency } from './contingency.js';
 import { checkExpectation, type Expectation } from './expectation.js';
@@ -15,9 +15,9 @@ export interface PointwiseOptions extends InformationOptions {
 }
 
 /**
- * The pointwise mutual information (MI) of two words: by how many doublings they occur together more often than by chance.
- * Rare pairs come out highest: ask for a least count beside it. 0 = as by chance; absent where they never occur together,
- * or nothing is expected.
+ * The pointwise mutual information (MI) of two words: by how many doublings they occur together more often than by
+ * chance. Rare pairs come out highest: ask for a least count beside it. 0 = as by chance; absent where they never occur
+ * together, or nothing is expected.
  *
  * log2(O / E); MI2 log2(O^2 / E), MI3 log2(O^3 / E).
  *
@@ -41,8 +41,8 @@ export function pmi(counts: Expectation, { base = 2, power = 1 }: PointwiseOptio
  *
  * ln(O / E) / -ln(O / N), N = `size`, all words or pairs.
  *
- * Bouma, G. (2009). Normalized (pointwise) mutual information in collocation extraction. Proceedings of the Biennial GSCL
- * Conference 2009, 31-40.
+ * Bouma, G. (2009). Normalized (pointwise) mutual information in collocation extraction. Proceedings of the Biennial
+ * GSCL Conference 2009, 31-40.
  *
  * @example npmi({ observed: 10, expected: 1 }, { size: 100 }) // 1
  * @throws when a number is negative, or more is observed than there is
@@ -63,8 +63,8 @@ export function npmi(counts: Expectation, { size }: { readonly size: number }): 
  *
  * O log2(O / E).
  *
- * Evert, S. (2005). The statistics of word cooccurrences: word pairs and collocations. Doctoral dissertation, University
- * of Stuttgart.
+ * Evert, S. (2005). The statistics of word cooccurrences: word pairs and collocations. Doctoral dissertation,
+ * University of Stuttgart.
  *
  * @example localPmi({ observed: 8, expected: 2 }) // 16
  * @throws when a number is negative
@@ -76,13 +76,13 @@ export function localPmi(counts: Expectation, { base = 2 }: InformationOptions =
 }
 
 /**
- * The mutual information of two words, over all four cells of their table: how much knowing whether the one is there tells
- * about the other. From 0, in bits unless told; G2 / (2 N) in other units. 0 for an empty table.
+ * The mutual information of two words, over all four cells of their table: how much knowing whether the one is there
+ * tells about the other. From 0, in bits unless told; G2 / (2 N) in other units. 0 for an empty table.
  *
  * sum (O / N) log2(O / E).
  *
- * Dunning, T. (1998). Finding structure in text, genome and other symbolic sequences. Doctoral dissertation, University of
- * Sheffield.
+ * Dunning, T. (1998). Finding structure in text, genome and other symbolic sequences. Doctoral dissertation, University
+ * of Sheffield.
  *
  * @example mutualInformation({ count: 1, size: 1, restCount: 0, restSize: 1 }) // 1
  * @throws when a count is larger than its size
@@ -91,5 +91,5 @@ export function mutualInformation(table: Contingency, { base = 2 }: InformationO
   const { cells, all } = cellsOf(table);
   if (all === 0) return 0;
   const sum = cells.reduce((total, { observed, expected }) => total + surprise(observed, expected), 0);
-  return Math.max(0, sum / all / Math.log(base));
+  return Math.max(0, sum / all / unitOf(base));
 }

@@ -6,12 +6,12 @@ export interface Interaction {
 }
 
 /**
- * The interaction of the words of a sequence (lambda): for two words the log odds ratio, for three and more what is left
- * when all shorter parts are accounted for. 0 = nothing left. Needs a smoothing above 0 where a cell is 0.
+ * The interaction of the words of a sequence (lambda): for two words the log odds ratio, for three and more what is
+ * left when all shorter parts are accounted for. 0 = nothing left. Needs a smoothing above 0 where a cell is 0.
  *
  * The cells count the places of a text by which words of the sequence stand there, 2^k for k words: cell 0 none, the
- * last one all; the first word is the highest bit. lambda = sum ± ln(n + smoothing), minus where an odd number of words is
- * missing; z = lambda / sqrt(sum 1 / (n + smoothing)).
+ * last one all; the first word is the highest bit. lambda = sum ± ln(n + smoothing), minus where an odd number of words
+ * is missing; z = lambda / sqrt(sum 1 / (n + smoothing)).
  *
  * Blaheta, D., & Johnson, M. (2001). Unsupervised learning of multi-word verbs. Proceedings of the ACL Workshop on
  * Collocations, 54-60.

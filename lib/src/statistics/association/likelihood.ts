@@ -11,10 +11,10 @@ export interface G2Options {
  * The log-likelihood ratio G2 of a word's frequency in two sets of texts: how strongly the counts speak against one
  * common frequency. It grows with the size of the texts: read it beside an effect size (`logRatio`).
  *
- * 2 sum O ln(O / E), E = row total x column total / N, 0 ln 0 = 0; from 0, without sign. The form of two cells (Rayson &
- * Garside 2000) leaves out the cells of the other words and differs a little where the word is rare. Williams's
- * correction divides by q = 1 + (N/R1 + N/R2 - 1)(N/C1 + N/C2 - 1) / 6N, for small tables. An empty side, or a table with
- * the word only or without it, gives 0: there is nothing to compare.
+ * 2 sum O ln(O / E), E = row total x column total / N, 0 ln 0 = 0; from 0, without sign. The form of two cells (Rayson
+ * & Garside 2000) leaves out the cells of the other words and differs a little where the word is rare. Williams's
+ * correction divides by q = 1 + (N/R1 + N/R2 - 1)(N/C1 + N/C2 - 1) / 6N, for small tables. An empty side, or a table
+ * with the word only or without it, gives 0: there is nothing to compare.
  *
  * Dunning, T. (1993). Accurate methods for the statistics of surprise and coincidence. Computational Linguistics
  * 19(1), 61-74.

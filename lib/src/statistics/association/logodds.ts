@@ -19,8 +19,8 @@ export interface WeightedLogOdds {
 /**
  * The log odds of a word here against there with a Dirichlet prior ("Fightin' Words"), raw and as a z score: the prior
  * draws rare words towards 0, the variance keeps them from the top. An uninformative prior is the same small number for
- * every word; an informative one is the share of the word in a background corpus, times `priorSize`. Absent where one side
- * has no other words.
+ * every word; an informative one is the share of the word in a background corpus, times `priorSize`. Absent where one
+ * side has no other words.
  *
  * ln[(a + α) / (n1 + α0 - a - α)] - ln[(b + α) / (n2 + α0 - b - α)], variance 1 / (a + α) + 1 / (b + α), with
  * `fourTerms` also 1 / (n1 + α0 - a - α) + 1 / (n2 + α0 - b - α); α = `prior`, α0 = `priorSize`.
@@ -28,7 +28,8 @@ export interface WeightedLogOdds {
  * Monroe, B. L., Colaresi, M. P., & Quinn, K. M. (2008). Fightin' words: lexical feature selection and evaluation for
  * identifying the content of political conflict. Political Analysis 16(4), 372-403.
  *
- * @example weightedLogOdds({ count: 3, size: 8, restCount: 3, restSize: 8 }, { prior: 1, priorSize: 2 }) // { logOdds: 0, z: 0 }
+ * @example weightedLogOdds({ count: 3, size: 8, restCount: 3, restSize: 8 }, { prior: 1, priorSize: 2 })
+ * // { logOdds: 0, z: 0 }
  * @throws when a count is larger than its size, the prior is not above 0, or priorSize is smaller than the prior
  */
 export function weightedLogOdds(

@@ -1,13 +1,13 @@
 import { type Contingency, checkContingency } from './contingency.js';
 
 /**
- * The Dice coefficient of two words: how often they occur together, of how often they occur on average. From 0 to 1, and it
- * does not depend on the size of the corpus. Absent where neither occurs.
+ * The Dice coefficient of two words: how often they occur together, of how often they occur on average. From 0 to 1,
+ * and it does not depend on the size of the corpus. Absent where neither occurs.
  *
  * 2 O / (f1 + f2), f1 = `size`, f2 = `count` + `restCount`.
  *
- * Smadja, F., McKeown, K. R., & Hatzivassiloglou, V. (1996). Translating collocations for bilingual lexicons: a statistical
- * approach. Computational Linguistics 22(1), 1-38.
+ * Smadja, F., McKeown, K. R., & Hatzivassiloglou, V. (1996). Translating collocations for bilingual lexicons: a
+ * statistical approach. Computational Linguistics 22(1), 1-38.
  *
  * @example diceCoefficient({ count: 2, size: 3, restCount: 3, restSize: 90 }) // 1 / 2
  * @throws when a count is larger than its size
@@ -18,8 +18,8 @@ export function diceCoefficient(table: Contingency): number | undefined {
 }
 
 /**
- * The Dice coefficient of two words in doublings below its largest value, 14: 1 less is half as strong, and 7 less about a
- * hundredth. Comparable between corpora of any size. Absent where they never occur together.
+ * The Dice coefficient of two words in doublings below its largest value, 14: 1 less is half as strong, and 7 less
+ * about a hundredth. Comparable between corpora of any size. Absent where they never occur together.
  *
  * 14 + log2(2 O / (f1 + f2)).
  *
@@ -49,8 +49,8 @@ export function jaccardCoefficient(table: Contingency): number | undefined {
 }
 
 /**
- * The minimum sensitivity of two words: how often each occurs with the other, the smaller of the two shares. From 0 to 1;
- * absent where one of them does not occur.
+ * The minimum sensitivity of two words: how often each occurs with the other, the smaller of the two shares. From 0 to
+ * 1; absent where one of them does not occur.
  *
  * min(O / f1, O / f2).
  *
@@ -66,8 +66,8 @@ export function minimumSensitivity(table: Contingency): number | undefined {
 }
 
 /**
- * How often two words occur together, over the geometric mean of their frequencies. From 0 to 1; absent where one of them
- * does not occur.
+ * How often two words occur together, over the geometric mean of their frequencies. From 0 to 1; absent where one of
+ * them does not occur.
  *
  * O / sqrt(f1 f2).
  *

@@ -11,8 +11,8 @@ export interface PhraseCounts {
  *
  * (n_ab - discount) V / (n_a n_b); V is the size of the vocabulary, in gensim that of words and pairs together.
  *
- * Mikolov, T., Sutskever, I., Chen, K., Corrado, G., & Dean, J. (2013). Distributed representations of words and phrases
- * and their compositionality. Advances in Neural Information Processing Systems 26.
+ * Mikolov, T., Sutskever, I., Chen, K., Corrado, G., & Dean, J. (2013). Distributed representations of words and
+ * phrases and their compositionality. Advances in Neural Information Processing Systems 26.
  *
  * @example phraseScore({ together: 3, first: 4, second: 5 }, { discount: 1, vocabulary: 100 }) // 10
  * @throws when a number is negative

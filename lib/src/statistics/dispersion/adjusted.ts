@@ -14,9 +14,9 @@ const adjustments = new Map<Adjustment, (counts: ArrayLike<number>, frequency: n
 ]);
 
 /**
- * The frequency of a word lowered by how unevenly it is spread over equal parts, so that words of one article do not come
- * before words of all: what frequency dictionaries sort by. At most the frequency; 0 where the word does not occur; absent
- * where the dispersion is.
+ * The frequency of a word lowered by how unevenly it is spread over equal parts, so that words of one article do not
+ * come before words of all: what frequency dictionaries sort by. At most the frequency; 0 where the word does not
+ * occur; absent where the dispersion is.
  *
  * - `carrollUm`: f D2 + (1 - D2) f / n
  * - `juillandU`: f D

@@ -1,8 +1,8 @@
 import { sum } from './parts.js';
 
 /**
- * The distances between neighbouring occurrences of a word, the first one from the last occurrence on, around the end of
- * the corpus: they sum to its length. What the measures of this file need, which know no parts. No places give none.
+ * The distances between neighbouring occurrences of a word, the first one from the last occurrence on, around the end
+ * of the corpus: they sum to its length. What the measures of this file need, which know no parts. No places give none.
  *
  * @example occurrenceDistances([1, 4], 10) // [7, 3]
  * @throws when the places do not rise, or lie outside the corpus
@@ -35,8 +35,8 @@ export function averageReducedFrequency(distances: readonly number[]): number {
 }
 
 /**
- * The average logarithmic distance (ALD) of a word: how far apart its occurrences are, in powers of 10; as a frequency, the
- * one that a word spread evenly would need for the same: N 10^-ALD. Absent for no occurrences, 0 as a frequency.
+ * The average logarithmic distance (ALD) of a word: how far apart its occurrences are, in powers of 10; as a frequency,
+ * the one that a word spread evenly would need for the same: N 10^-ALD. Absent for no occurrences, 0 as a frequency.
  *
  * sum d log10 d / N.
  *
@@ -56,8 +56,8 @@ export function logDistanceFrequency(distances: readonly number[]): number {
 }
 
 /**
- * The average waiting time (AWT) of a word: how many tokens one reads from a random place to its next occurrence. Absent
- * for no occurrences.
+ * The average waiting time (AWT) of a word: how many tokens one reads from a random place to its next occurrence.
+ * Absent for no occurrences.
  *
  * (1 + sum d^2 / N) / 2.
  *

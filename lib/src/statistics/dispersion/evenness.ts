@@ -2,8 +2,9 @@ import { readParts, sum } from './parts.js';
 import { variationCoefficient } from './range.js';
 
 /**
- * Juilland's D: from 0 (in one part only) to 1 (as frequent in every part). With many parts it comes near 1 for almost any
- * word, so that words of a large corpus hardly differ. Absent where the word does not occur, or there is one part only.
+ * Juilland's D: from 0 (in one part only) to 1 (as frequent in every part). With many parts it comes near 1 for almost
+ * any word, so that words of a large corpus hardly differ. Absent where the word does not occur, or there is one part
+ * only.
  *
  * 1 - CV / sqrt(n - 1), see `variationCoefficient`.
  *
@@ -19,8 +20,8 @@ export function juillandD(counts: ArrayLike<number>, sizes?: ArrayLike<number>):
 }
 
 /**
- * Carroll's D2: the entropy of the relative frequencies over the parts, as a share of the largest one. From 0 (in one part
- * only) to 1 (as frequent in every part). Absent where the word does not occur, or there is one part only.
+ * Carroll's D2: the entropy of the relative frequencies over the parts, as a share of the largest one. From 0 (in one
+ * part only) to 1 (as frequent in every part). Absent where the word does not occur, or there is one part only.
  *
  * -sum p ln p / ln n, p = rate / sum of rates.
  *
@@ -39,13 +40,13 @@ export function carrollD2(counts: ArrayLike<number>, sizes?: ArrayLike<number>):
 }
 
 /**
- * Rosengren's S: from the share of the smallest part (all occurrences there) to 1 (spread as the sizes are). With parts of
- * equal size it is also the Distributional Consistency of Zhang et al. (2004). Absent where the word does not occur.
+ * Rosengren's S: from the share of the smallest part (all occurrences there) to 1 (spread as the sizes are). With parts
+ * of equal size it is also the Distributional Consistency of Zhang et al. (2004). Absent where the word does not occur.
  *
  * (sum sqrt(s v))^2 / f, s = share of the part, v = occurrences there, f = all.
  *
- * Rosengren, I. (1971). The quantitative concept of language and its relation to the structure of frequency dictionaries.
- * Études de linguistique appliquée 1, 103-127.
+ * Rosengren, I. (1971). The quantitative concept of language and its relation to the structure of frequency
+ * dictionaries. Études de linguistique appliquée 1, 103-127.
  *
  * @example rosengrenS([1, 1, 0, 0]) // 1 / 2
  * @throws when the lists differ in length, or a number is negative
@@ -57,8 +58,8 @@ export function rosengrenS(counts: ArrayLike<number>, sizes?: ArrayLike<number>)
 }
 
 /**
- * Lyne's D3, by the chi-square of the occurrences over the parts: 1 = spread as the sizes are; may be negative for bursty
- * words. Absent where the word does not occur.
+ * Lyne's D3, by the chi-square of the occurrences over the parts: 1 = spread as the sizes are; may be negative for
+ * bursty words. Absent where the word does not occur.
  *
  * 1 - chi-square / 4f.
  *

@@ -7,9 +7,9 @@ export interface GriesDpOptions {
 
 /**
  * Gries's deviation of proportions (DP): how far the occurrences of a word are from being spread over the parts as the
- * sizes are. 0 = spread as the sizes are, near 1 = all in one small part; other authors print 1 - DP. With short articles
- * as parts it is near its largest value for every rare word, so show the frequency beside it. Absent where the word does
- * not occur, or the norm is 0.
+ * sizes are. 0 = spread as the sizes are, near 1 = all in one small part; other authors print 1 - DP. With short
+ * articles as parts it is near its largest value for every rare word, so show the frequency beside it. Absent where the
+ * word does not occur, or the norm is 0.
  *
  * sum |v / f - s| / 2. The norms:
  * - `lijffijt`: divided by 1 - the smallest share of a part (DPnorm)
@@ -63,8 +63,8 @@ export function partDivergence(counts: ArrayLike<number>, sizes?: ArrayLike<numb
 }
 
 /**
- * The dispersion of a word by `partDivergence`, from 1 (spread as the sizes are) down towards 0. Absent where the word does
- * not occur.
+ * The dispersion of a word by `partDivergence`, from 1 (spread as the sizes are) down towards 0. Absent where the word
+ * does not occur.
  *
  * 1 / (1 + KL).
  *
@@ -79,14 +79,14 @@ export function griesDkl(counts: ArrayLike<number>, sizes?: ArrayLike<number>): 
 }
 
 /**
- * The dispersion DA: how near the relative frequencies of each two parts are, from 0 (in one part only) to 1 (as frequent
- * in every part). Keeps telling words apart where there are many parts. Absent where the word does not occur, or there is
- * one part only.
+ * The dispersion DA: how near the relative frequencies of each two parts are, from 0 (in one part only) to 1 (as
+ * frequent in every part). Keeps telling words apart where there are many parts. Absent where the word does not occur,
+ * or there is one part only.
  *
  * 1 - mean |r - r'| over all pairs of parts / twice the mean r; pairs are summed over the sorted rates.
  *
- * Burch, B., Egbert, J., & Biber, D. (2017). Measuring and interpreting lexical dispersion in corpus linguistics. Journal
- * of Research Design and Statistics in Linguistics and Communication Science 3(2), 189-216.
+ * Burch, B., Egbert, J., & Biber, D. (2017). Measuring and interpreting lexical dispersion in corpus linguistics.
+ * Journal of Research Design and Statistics in Linguistics and Communication Science 3(2), 189-216.
  *
  * @example burchDa([2, 2, 0]) // 1 / 2
  * @throws when the lists differ in length, or a number is negative

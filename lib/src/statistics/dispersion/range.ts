@@ -1,8 +1,8 @@
 import { readParts, sum } from './parts.js';
 
 /**
- * In how many parts of a corpus a word occurs, or in what share of them: the plainest measure of dispersion, in articles its
- * document frequency. The share is absent without parts.
+ * In how many parts of a corpus a word occurs, or in what share of them: the plainest measure of dispersion, in
+ * articles its document frequency. The share is absent without parts.
  *
  * @example partRange([3, 0, 1, 0]) // 2
  * @example partRange([3, 0, 1, 0], { as: 'share' }) // 1 / 2
@@ -21,9 +21,9 @@ export function partRange(
 }
 
 /**
- * How much the frequency of a word varies over the parts of a corpus: the population deviation over the mean, of the counts
- * where parts are equal, else of the relative frequencies. 0 = the same in every part; sqrt(n - 1) = in one part only.
- * Absent where the word does not occur.
+ * How much the frequency of a word varies over the parts of a corpus: the population deviation over the mean, of the
+ * counts where parts are equal, else of the relative frequencies. 0 = the same in every part; sqrt(n - 1) = in one part
+ * only. Absent where the word does not occur.
  *
  * @example variationCoefficient([0, 0, 3]) // sqrt(2)
  * @throws when the lists differ in length, or a number is negative

@@ -2,8 +2,8 @@ import { textSizeOf } from './sizes.js';
 
 /**
  * The hypergeometric diversity (HD-D): the type-token ratio to be expected of so many words drawn from the text. Hardly
- * depends on its length. From 1 / draws to 1; with `sum` the expected number of types, as some tools print it. Takes the
- * count of each word; absent where the text has fewer words than are drawn.
+ * depends on its length. From 1 / draws to 1; with `sum` the expected number of types, as some tools print it. Takes
+ * the count of each word; absent where the text has fewer words than are drawn.
  *
  * sum over the words of 1 - C(N - f, draws) / C(N, draws), divided by `draws` with `mean`.
  *
@@ -25,8 +25,8 @@ export function hdd(
 }
 
 /**
- * The type-token ratio that a text of diversity D has after N words, the curve that vocd fits: from 1 down to 0. D itself
- * comes from random samples and differs from run to run; `hdd` measures the same without chance.
+ * The type-token ratio that a text of diversity D has after N words, the curve that vocd fits: from 1 down to 0. D
+ * itself comes from random samples and differs from run to run; `hdd` measures the same without chance.
  *
  * (D / N) (sqrt(1 + 2N / D) - 1).
  *

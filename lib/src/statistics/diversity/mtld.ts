@@ -4,15 +4,15 @@ export interface MtldOptions {
 }
 
 /**
- * The measure of textual lexical diversity (MTLD): after how many words the type-token ratio falls below the threshold, on
- * average. Hardly depends on the length of the text from about 100 words on. Larger for a richer vocabulary; the number of
- * words where every word is new; absent without words.
+ * The measure of textual lexical diversity (MTLD): after how many words the type-token ratio falls below the threshold,
+ * on average. Hardly depends on the length of the text from about 100 words on. Larger for a richer vocabulary; the
+ * number of words where every word is new; absent without words.
  *
  * Words per factor, read forward and backward, the mean of both values. A factor ends where the ratio is below (not at)
  * the threshold; the rest counts as (1 - ratio) / (1 - threshold) of a factor.
  *
- * McCarthy, P. M., & Jarvis, S. (2010). MTLD, vocd-D, and HD-D: a validation study of sophisticated approaches to lexical
- * diversity assessment. Behavior Research Methods 42(2), 381-392.
+ * McCarthy, P. M., & Jarvis, S. (2010). MTLD, vocd-D, and HD-D: a validation study of sophisticated approaches to
+ * lexical diversity assessment. Behavior Research Methods 42(2), 381-392.
  *
  * @example mtld(['a', 'a', 'b', 'b']) // 2
  * @throws when the threshold is not between 0 and 1
@@ -26,8 +26,8 @@ export function mtld<Token>(tokens: ArrayLike<Token>, { threshold = 0.72 }: Mtld
 }
 
 /**
- * The moving-average MTLD (MTLD-MA): the mean length of the factor that begins at each word, or each `step`th, until one is
- * cut off by the end of the text. Factors of fewer than `least` words are left out. Absent where none is left.
+ * The moving-average MTLD (MTLD-MA): the mean length of the factor that begins at each word, or each `step`th, until
+ * one is cut off by the end of the text. Factors of fewer than `least` words are left out. Absent where none is left.
  *
  * McCarthy & Jarvis (2010), as above.
  *

@@ -34,8 +34,8 @@ export function yuleI(counts: ArrayLike<number>): number | undefined {
 }
 
 /**
- * Simpson's index: the probability that two different places of a text have the same word, from 0 (every word new) to 1.
- * Absent below two words.
+ * Simpson's index: the probability that two different places of a text have the same word, from 0 (every word new) to
+ * 1. Absent below two words.
  *
  * sum f (f - 1) / (N (N - 1)).
  *
@@ -50,8 +50,8 @@ export function simpsonIndex(counts: ArrayLike<number>): number | undefined {
 }
 
 /**
- * The repeat rate: the sum of the squared shares of all words, from 1 / V (all equally frequent) to 1 (one word). Absent
- * without words.
+ * The repeat rate: the sum of the squared shares of all words, from 1 / V (all equally frequent) to 1 (one word).
+ * Absent without words.
  *
  * sum (f / N)^2.
  *

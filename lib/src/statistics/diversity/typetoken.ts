@@ -46,13 +46,13 @@ export function herdanC(size: TextSize): number | undefined {
 }
 
 /**
- * Summer's S: the type-token ratio of logarithms of logarithms. Depends on the base; absent where a word or the text is so
- * few that a logarithm is not above 0, or both sides are 0.
+ * Summer's S: the type-token ratio of logarithms of logarithms. Depends on the base; absent where a word or the text is
+ * so few that a logarithm is not above 0, or both sides are 0.
  *
  * log log V / log log N.
  *
- * Somers, H. H. (1966). Statistical methods in literary analysis. In The computer and literary style, 128-140. Kent State
- * University Press.
+ * Somers, H. H. (1966). Statistical methods in literary analysis. In The computer and literary style, 128-140. Kent
+ * State University Press.
  *
  * @example summerS({ types: 100, tokens: 10000 }, { base: 10 }) // 1 / 2
  * @throws when there are more types than tokens

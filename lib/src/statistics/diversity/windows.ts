@@ -1,9 +1,9 @@
 /**
- * The moving-average type-token ratio (MATTR): the mean over all windows of so many words, from 1 / window to 1. Texts of
- * different length may be compared, with the same window. Absent where the text is shorter than the window.
+ * The moving-average type-token ratio (MATTR): the mean over all windows of so many words, from 1 / window to 1. Texts
+ * of different length may be compared, with the same window. Absent where the text is shorter than the window.
  *
- * Covington, M. A., & McFall, J. D. (2010). Cutting the Gordian knot: the moving-average type-token ratio (MATTR). Journal
- * of Quantitative Linguistics 17(2), 94-100.
+ * Covington, M. A., & McFall, J. D. (2010). Cutting the Gordian knot: the moving-average type-token ratio (MATTR).
+ * Journal of Quantitative Linguistics 17(2), 94-100.
  *
  * @example mattr(['no', 'no', 'war'], { window: 2 }) // 3 / 4
  * @throws when the window is not a whole number from 1
@@ -25,8 +25,9 @@ export function mattr<Token>(
 }
 
 /**
- * The mean segmental type-token ratio (MSTTR): the mean over successive segments of so many words. What is left behind the
- * last full segment is dropped, or kept as a shorter one, whose ratio is rather higher. Absent where there is no segment.
+ * The mean segmental type-token ratio (MSTTR): the mean over successive segments of so many words. What is left behind
+ * the last full segment is dropped, or kept as a shorter one, whose ratio is rather higher. Absent where there is no
+ * segment.
  *
  * Johnson, W. (1944). Studies in language behavior: a program of research. Psychological Monographs 56(2), 1-15.
  *

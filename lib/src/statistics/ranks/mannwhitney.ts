@@ -17,8 +17,8 @@ export interface MannWhitney {
  * article by article, it is the check that articles, not words, are what was drawn; one article full of the word
  * decides nothing. Absent where a list is empty.
  *
- * U = R1 - n1 (n1 + 1) / 2, ties with their average rank; p from the normal distribution with the tie-corrected variance
- * and the continuity correction, 1 where all numbers are equal. Below about 8 numbers a list p is rough.
+ * U = R1 - n1 (n1 + 1) / 2, ties with their average rank; p from the normal distribution with the tie-corrected
+ * variance and the continuity correction, 1 where all numbers are equal. Below about 8 numbers a list p is rough.
  *
  * Mann, H. B., & Whitney, D. R. (1947). On a test of whether one of two random variables is stochastically larger than
  * the other. The Annals of Mathematical Statistics 18(1), 50-60.

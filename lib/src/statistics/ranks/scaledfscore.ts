@@ -15,13 +15,13 @@ export interface ScaledFScoreOptions {
 
 /**
  * The scaled F-scores of all words of a vocabulary, in their order: words that are both frequent here and found mostly
- * here. Each score is relative to the whole list. With `here` from 0 to 1; with `balanced` from 0 (marks the other side)
- * over 1/2 to 1 (marks this one). No words give none.
+ * here. Each score is relative to the whole list. With `here` from 0 to 1; with `balanced` from 0 (marks the other
+ * side) over 1/2 to 1 (marks this one). No words give none.
  *
- * F = (1 + β²) P R / (β² P + R) of P = count / (count + restCount) and R = count / all words here, both made to shares by
- * the normal distribution with their mean and population deviation (1/2 where all are equal). Balanced: the larger of the
- * two sides' scores, scaled to 0..1 among the words of that side (1/2 where all are equal), put into the upper or the
- * lower half.
+ * F = (1 + β²) P R / (β² P + R) of P = count / (count + restCount) and R = count / all words here, both made to shares
+ * by the normal distribution with their mean and population deviation (1/2 where all are equal). Balanced: the larger
+ * of the two sides' scores, scaled to 0..1 among the words of that side (1/2 where all are equal), put into the upper
+ * or the lower half.
  *
  * Kessler, J. S. (2017). Scattertext: a browser-based tool for visualizing how corpora differ. Proceedings of ACL 2017,
  * System Demonstrations, 85-90.

@@ -34,8 +34,8 @@ export function colemanLiau(counts: TextCounts & { readonly letters: number }): 
 }
 
 /**
- * The LIX of a text in Swedish, and in other languages that are written in letters: below 30 very easy, above 60 very hard. `longWords` have more than
- * six letters. Absent without words or sentences.
+ * The LIX of a text in Swedish, and in other languages that are written in letters: below 30 very easy, above 60 very
+ * hard. `longWords` have more than six letters. Absent without words or sentences.
  *
  * words / sentences + 100 long / words.
  *
@@ -74,8 +74,8 @@ export function rix({
  *
  * 89 + (300 sentences - 10 letters) / words.
  *
- * Lucisano, P., & Piemontese, M. E. (1988). Gulpease: una formula per la predizione della difficoltà dei testi in lingua
- * italiana. Scuola e città 39(3), 110-124.
+ * Lucisano, P., & Piemontese, M. E. (1988). Gulpease: una formula per la predizione della difficoltà dei testi in
+ * lingua italiana. Scuola e città 39(3), 110-124.
  *
  * @example gulpease({ words: 10, sentences: 1, letters: 50 }) // 69
  * @throws when a count is negative
@@ -88,11 +88,11 @@ export function gulpease(counts: TextCounts & { readonly letters: number }): num
 
 /**
  * The Dale-Chall score of an English text: 4.9 and below for the fourth school year, 9 and above for college.
- * `difficultWords` are not in the list of words that most children know, which is not part of this library. Absent without
- * words or sentences.
+ * `difficultWords` are not in the list of words that most children know, which is not part of this library. Absent
+ * without words or sentences.
  *
- * 0.1579 d + 0.0496 words / sentences, d = percent of difficult words; 3.6365 more where d is above 5, or `always`, as the raw
- * score of 1948 has it, or `never`.
+ * 0.1579 d + 0.0496 words / sentences, d = percent of difficult words; 3.6365 more where d is above 5, or `always`, as
+ * the raw score of 1948 has it, or `never`.
  *
  * Dale, E., & Chall, J. S. (1948). A formula for predicting readability. Educational Research Bulletin 27(1), 11-28.
  *

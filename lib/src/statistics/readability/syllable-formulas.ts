@@ -28,12 +28,13 @@ export function fleschReadingEase(counts: TextCounts & { readonly syllables: num
 }
 
 /**
- * The Flesch-Kincaid grade of an English text: the school year for which it is written. Absent without words or sentences.
+ * The Flesch-Kincaid grade of an English text: the school year for which it is written. Absent without words or
+ * sentences.
  *
  * 0.39 words / sentences + 11.8 syllables / words - 15.59.
  *
- * Kincaid, J. P., Fishburne, R. P., Rogers, R. L., & Chissom, B. S. (1975). Derivation of new readability formulas for Navy
- * enlisted personnel. Naval Technical Training Command, Research Branch Report 8-75.
+ * Kincaid, J. P., Fishburne, R. P., Rogers, R. L., & Chissom, B. S. (1975). Derivation of new readability formulas for
+ * Navy enlisted personnel. Naval Technical Training Command, Research Branch Report 8-75.
  *
  * @example fleschKincaidGrade({ words: 13, sentences: 1, syllables: 26 }) // 13.08
  * @throws when a count is negative
@@ -44,14 +45,14 @@ export function fleschKincaidGrade(counts: TextCounts & { readonly syllables: nu
 }
 
 /**
- * The Gunning fog index of an English text: the years of schooling that it needs. `complexWords` have three syllables or
- * more. Absent without words or sentences.
+ * The Gunning fog index of an English text: the years of schooling that it needs. `complexWords` have three syllables
+ * or more. Absent without words or sentences.
  *
  * - `gunning`: 0.4 (words / sentences + 100 complex / words)
  * - `powers`: 3.0680 + 0.0877 words / sentences + 9.84 complex / words
  * - `navy`: ((simple + 3 complex) / sentences - 3) / 2, where a complex word counts as three
- * - `quantedaPsk`, `quantedaNri`: what quanteda prints for the last two, with a product for the first sum, and with counts
- *   that are not brought to 100 words
+ * - `quantedaPsk`, `quantedaNri`: what quanteda prints for the last two, with a product for the first sum, and with
+ *   counts that are not brought to 100 words
  *
  * Gunning, R. (1952). The technique of clear writing. McGraw-Hill.
  * Powers, R. D., Sumner, W. A., & Kearl, B. E. (1958). A recalculation of four adult readability formulas. Journal of
@@ -73,8 +74,8 @@ export function gunningFog(
 }
 
 /**
- * The SMOG grade of an English text: the years of schooling that understanding all of it needs. Made for 30 sentences or
- * more. `complexWords` have three syllables or more. Absent without sentences.
+ * The SMOG grade of an English text: the years of schooling that understanding all of it needs. Made for 30 sentences
+ * or more. `complexWords` have three syllables or more. Absent without sentences.
  *
  * 1.0430 sqrt(30 complex / sentences) + 3.1291.
  *

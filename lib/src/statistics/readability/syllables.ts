@@ -18,9 +18,9 @@ const added = [
 ];
 
 /**
- * The number of syllables of an English word, estimated from its letters: groups of vowels, less those that are silent, with
- * those that are spoken apart. At least 1 for a word with letters, 0 for anything else. Names and borrowed words are often
- * wrong; over a whole text the errors partly cancel.
+ * The number of syllables of an English word, estimated from its letters: groups of vowels, less those that are silent,
+ * with those that are spoken apart. At least 1 for a word with letters, 0 for anything else. Names and borrowed words
+ * are often wrong; over a whole text the errors partly cancel.
  *
  * @example countSyllables('sunglasses') // 3
  */

@@ -34,10 +34,11 @@ export function tokenContexts<Token>(
 }
 
 /**
- * Every place in a text that a pattern matches, with so many characters (UTF-16 code units) around it. The match is kept
- * whole, however long; an empty match is left out.
+ * Every place in a text that a pattern matches, with so many characters (UTF-16 code units) around it. The match is
+ * kept whole, however long; an empty match is left out.
  *
- * @example characterContexts('no war now', /no/g, { window: 2 })[1] // { from: 7, to: 9, before: 'r ', match: 'no', after: 'w' }
+ * @example characterContexts('no war now', /no/g, { window: 2 })[1]
+ * // { from: 7, to: 9, before: 'r ', match: 'no', after: 'w' }
  * @throws when the window is not a whole number from 0, or the pattern is not global
  */
 export function characterContexts(

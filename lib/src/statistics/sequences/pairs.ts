@@ -8,9 +8,9 @@ export interface CountPairsOptions {
 }
 
 /**
- * How often each token occurs near each other one: the counts of collocations, or the matrix of a network of words. Each
- * pair of places counts once; with `both`, a token near another of its own is counted from both places, that is twice.
- * Windows end with the list: hand in one sentence or one article at a time. No tokens give no pairs.
+ * How often each token occurs near each other one: the counts of collocations, or the matrix of a network of words.
+ * Each pair of places counts once; with `both`, a token near another of its own is counted from both places, that is
+ * twice. Windows end with the list: hand in one sentence or one article at a time. No tokens give no pairs.
  *
  * @example countPairs(['a', 'b', 'a'], { window: 1 }) // Map { 'a' => Map { 'b' => 1 }, 'b' => Map { 'a' => 1 } }
  * @throws when the window is not a whole number from 1, or has no weight at some distance

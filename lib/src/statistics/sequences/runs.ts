@@ -6,9 +6,9 @@ export interface RunCount {
 }
 
 /**
- * All runs of neighbouring tokens of the given sizes, in the order in which they first occur: candidates for terms of more
- * than one word. Runs stay within a segment: cut segments at sentences and punctuation. `nested` counts the places where
- * the run could be taken for a part of a longer one of these sizes.
+ * All runs of neighbouring tokens of the given sizes, in the order in which they first occur: candidates for terms of
+ * more than one word. Runs stay within a segment: cut segments at sentences and punctuation. `nested` counts the places
+ * where the run could be taken for a part of a longer one of these sizes.
  *
  * @example countRuns([['a', 'b', 'c'], ['a', 'b']], [2, 3])[0] // { tokens: ['a', 'b'], count: 2, nested: 1 }
  * @throws when a size is not a whole number from 1
@@ -31,8 +31,8 @@ export function countRuns(segments: readonly (readonly string[])[], sizes: reado
 }
 
 /**
- * The places of all segments by which tokens of a run stand there, 2^k cells for a run of k: what `interactionOf` needs.
- * Cell 0 counts places with none of them in its place, the last one places with the whole run.
+ * The places of all segments by which tokens of a run stand there, 2^k cells for a run of k: what `interactionOf`
+ * needs. Cell 0 counts places with none of them in its place, the last one places with the whole run.
  *
  * @example countAgreements([['a', 'b', 'a', 'c']], ['a', 'b']) // [1, 0, 1, 1]
  */

@@ -10,16 +10,16 @@ export interface SkipGramOptions {
 }
 
 /**
- * All sequences of so many tokens of a text, in their order, between which some are left out: word pairs that stand near
- * each other without being neighbours. One entry for each choice of places, by the place of their tokens. Skip 0 gives
- * plain n-grams; a text that is too short gives none.
+ * All sequences of so many tokens of a text, in their order, between which some are left out: word pairs that stand
+ * near each other without being neighbours. One entry for each choice of places, by the place of their tokens. Skip 0
+ * gives plain n-grams; a text that is too short gives none.
  *
  * - `total`: at most `skip` tokens are left out altogether (Guthrie et al.)
  * - `each`: at most `skip` between each two of its tokens (quanteda)
  * - `equal`: as `each`, and the same number everywhere (textreuse)
  *
- * Guthrie, D., Allison, B., Liu, W., Guthrie, L., & Wilks, Y. (2006). A closer look at skip-gram modelling. Proceedings of
- * LREC 2006, 1222-1225.
+ * Guthrie, D., Allison, B., Liu, W., Guthrie, L., & Wilks, Y. (2006). A closer look at skip-gram modelling. Proceedings
+ * of LREC 2006, 1222-1225.
  *
  * @example skipGrams(['a', 'b', 'c'], { size: 2, skip: 1 }) // [['a', 'b'], ['a', 'c'], ['b', 'c']]
  * @throws when the size is not a whole number from 1, the skip not one from 0, or the rule is not known

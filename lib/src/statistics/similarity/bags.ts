@@ -7,9 +7,9 @@ export interface BagJaccardOptions {
 }
 
 /**
- * The Jaccard similarity of two bags: the occurrences in common as a share of all. With `union`, from 0 to 1, the measure
- * of sets with repetitions; with `sum`, as some tools have it, from 0 to 1/2. The same from either side; absent for two
- * empty bags.
+ * The Jaccard similarity of two bags: the occurrences in common as a share of all. With `union`, from 0 to 1, the
+ * measure of sets with repetitions; with `sum`, as some tools have it, from 0 to 1/2. The same from either side; absent
+ * for two empty bags.
  *
  * sum min(a, b) / sum max(a, b), or / (sum a + sum b).
  *
@@ -29,8 +29,8 @@ export function bagJaccard<Item>(
 }
 
 /**
- * The cosine of two bags, see `cosineSimilarity`: for long vocabularies of which each text has few words. From 0 to 1, the
- * same from either side; absent where a bag is empty.
+ * The cosine of two bags, see `cosineSimilarity`: for long vocabularies of which each text has few words. From 0 to 1,
+ * the same from either side; absent where a bag is empty.
  *
  * @example bagCosine(new Map([['a', 1]]), new Map([['a', 3], ['b', 4]])) // 3 / 5
  * @throws when a count is negative
@@ -43,8 +43,8 @@ export function bagCosine<Item>(a: Bag<Item>, b: Bag<Item>): number | undefined 
 }
 
 /**
- * The share of the tokens of `copy` that `original` also has, repetitions counted: how much one text may have borrowed of
- * the other. From 0 to 1, and not the same from the other side. Absent where the copy has no tokens.
+ * The share of the tokens of `copy` that `original` also has, repetitions counted: how much one text may have borrowed
+ * of the other. From 0 to 1, and not the same from the other side. Absent where the copy has no tokens.
  *
  * @example borrowedShare(['a', 'b', 'c'], ['c', 'd', 'c']) // 2 / 3
  */

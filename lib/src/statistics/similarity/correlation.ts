@@ -1,13 +1,13 @@
 import { cosineSimilarity } from './cosine.js';
 
 /**
- * Pearson's correlation of two lists of numbers over the same items, from -1 to 1: how far the one rises where the other
- * does. Absent where a list does not vary, or is empty.
+ * Pearson's correlation of two lists of numbers over the same items, from -1 to 1: how far the one rises where the
+ * other does. Absent where a list does not vary, or is empty.
  *
  * The cosine of the two lists, each less its mean.
  *
- * Pearson, K. (1895). Note on regression and inheritance in the case of two parents. Proceedings of the Royal Society of
- * London 58, 240-242.
+ * Pearson, K. (1895). Note on regression and inheritance in the case of two parents. Proceedings of the Royal Society
+ * of London 58, 240-242.
  *
  * @example correlation([1, 2, 3], [2, 4, 6]) // 1
  * @throws when the lists differ in length

@@ -1,6 +1,7 @@
 /**
- * The least number of insertions, deletions and substitutions that turn one sequence into the other: letters of two names,
- * or tokens of two sentences. From 0 to the length of the longer one. Hand in `[...text]` to compare by characters.
+ * The least number of insertions, deletions and substitutions that turn one sequence into the other: letters of two
+ * names, or tokens of two sentences. From 0 to the length of the longer one. Hand in `[...text]` to compare by
+ * characters.
  *
  * Levenshtein, V. I. (1966). Binary codes capable of correcting deletions, insertions, and reversals. Soviet Physics
  * Doklady 10(8), 707-710.
@@ -23,8 +24,8 @@ export function editDistance<Item>(a: readonly Item[], b: readonly Item[]): numb
 }
 
 /**
- * How alike two sequences are by their edit distance: 1 = the same, 0 = nothing of the longer one is kept. Two empty ones
- * are the same.
+ * How alike two sequences are by their edit distance: 1 = the same, 0 = nothing of the longer one is kept. Two empty
+ * ones are the same.
  *
  * 1 - distance / length of the longer one.
  *

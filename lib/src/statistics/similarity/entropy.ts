@@ -1,10 +1,12 @@
-import { type DivergenceOptions, unitOf } from './divergence.js';
+import { unitOf } from '../logarithm.js';
+import type { DivergenceOptions } from './divergence.js';
 import { sharesOf } from './shares.js';
 
 /**
- * The entropy of a frequency distribution: how evenly its occurrences are spread over its items. From 0 (one item only) to
- * log n (n items, equally frequent), in bits unless told; counts or shares, made to shares here. Of the words of a text it
- * tells how varied they are, of the sources of a word how evenly they use it. Absent where there is nothing at all.
+ * The entropy of a frequency distribution: how evenly its occurrences are spread over its items. From 0 (one item only)
+ * to log n (n items, equally frequent), in bits unless told; counts or shares, made to shares here. Of the words of a
+ * text it tells how varied they are, of the sources of a word how evenly they use it. Absent where there is nothing at
+ * all.
  *
  * -sum p log p, 0 log 0 = 0.
  *

@@ -5,10 +5,10 @@ export interface Banding {
 }
 
 /**
- * The MinHash signature of a set of whole numbers (hashed shingles): one minimum for each of `length` random orders of all
- * numbers. The share of equal minima of two signatures estimates the Jaccard similarity of the sets, with a standard
- * error of at most 1 / (2 sqrt(length)). Sets may only be compared with the same length and seed. An empty set gives the
- * largest number everywhere.
+ * The MinHash signature of a set of whole numbers (hashed shingles): one minimum for each of `length` random orders of
+ * all numbers. The share of equal minima of two signatures estimates the Jaccard similarity of the sets, with a
+ * standard error of at most 1 / (2 sqrt(length)). Sets may only be compared with the same length and seed. An empty set
+ * gives the largest number everywhere.
  *
  * Broder, A. Z. (1997). On the resemblance and containment of documents. Proceedings of Compression and Complexity of
  * Sequences 1997, 21-29.
@@ -30,7 +30,8 @@ export function minHash(items: Iterable<number>, { length, seed = 1 }: { length:
 }
 
 /**
- * The share of equal minima of two signatures: an estimate of the Jaccard similarity of the sets behind them, from 0 to 1.
+ * The share of equal minima of two signatures: an estimate of the Jaccard similarity of the sets behind them, from 0 to
+ * 1.
  *
  * @example minHashSimilarity(minHash([1, 2], { length: 8 }), minHash([1, 2], { length: 8 })) // 1
  * @throws when the signatures differ in length, or are empty
@@ -42,13 +43,13 @@ export function minHashSimilarity(a: Uint32Array, b: Uint32Array): number {
 }
 
 /**
- * The probability that two texts of this Jaccard similarity become candidates, by at least one band in common: from 0 to
- * 1, an S-shaped curve that is steepest near `bandThreshold`.
+ * The probability that two texts of this Jaccard similarity become candidates, by at least one band in common: from 0
+ * to 1, an S-shaped curve that is steepest near `bandThreshold`.
  *
  * 1 - (1 - s^rows)^bands.
  *
- * Leskovec, J., Rajaraman, A., & Ullman, J. D. (2020). Mining of massive datasets (3rd ed.), ch. 3. Cambridge University
- * Press.
+ * Leskovec, J., Rajaraman, A., & Ullman, J. D. (2020). Mining of massive datasets (3rd ed.), ch. 3. Cambridge
+ * University Press.
  *
  * @example candidateProbability(0.5, { bands: 2, rows: 1 }) // 3 / 4
  * @throws when the similarity is not between 0 and 1, or bands or rows is not a whole number from 1
@@ -60,8 +61,8 @@ export function candidateProbability(similarity: number, banding: Banding): numb
 }
 
 /**
- * The Jaccard similarity about which two texts begin to be found as candidates, from 0 to 1. Many pairs a little above it
- * are still missed: `candidateProbability` says how many.
+ * The Jaccard similarity about which two texts begin to be found as candidates, from 0 to 1. Many pairs a little above
+ * it are still missed: `candidateProbability` says how many.
  *
  * (1 / bands)^(1 / rows).
  *

@@ -31,11 +31,11 @@ const formulas = new Map<IdfVariant, (documents: number, containing: number) => 
  * - `natural`: 1 + ln(N / (1 + df))
  * - `gensim`: log2(N / df), `gensimPlus`: log2((N + 1) / df), `gensimProbabilistic`: log2((N - df) / df), at least 0
  *
- * A term of every document has 0 in tidytext, quanteda, gensim and gensimProbabilistic, and more in the others. A term of
- * no document, as of a query, is told by `sklearn` and `natural` only.
+ * A term of every document has 0 in tidytext, quanteda, gensim and gensimProbabilistic, and more in the others. A term
+ * of no document, as of a query, is told by `sklearn` and `natural` only.
  *
- * Spärck Jones, K. (1972). A statistical interpretation of term specificity and its application in retrieval. Journal of
- * Documentation 28(1), 11-21.
+ * Spärck Jones, K. (1972). A statistical interpretation of term specificity and its application in retrieval. Journal
+ * of Documentation 28(1), 11-21.
  *
  * @example inverseDocumentFrequency(1, { documents: 2 }) // ln 2
  * @throws when the variant is not known, or the term stands in fewer or more documents than can be

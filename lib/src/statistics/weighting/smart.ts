@@ -23,8 +23,8 @@ const norms = new Map<string, (weights: readonly number[]) => number[]>([
 ]);
 
 /**
- * The weights of all terms of one document by a scheme of the SMART notation, in their order, logarithms to the base 2 as
- * in gensim:
+ * The weights of all terms of one document by a scheme of the SMART notation, in their order, logarithms to the base 2
+ * as in gensim:
  *
  * - counts: `n` f, `l` 1 + log2 f, `a` 1/2 + f / (2 max f), `b` 1
  * - documents: `n` 1, `f` log2(N / df), `t` log2((N + 1) / df), `p` log2((N - df) / df), at least 0

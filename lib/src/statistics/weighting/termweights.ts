@@ -1,3 +1,5 @@
+import { logarithm } from '../logarithm.js';
+
 /** What a count becomes within its document. */
 export type TermWeight = 'count' | 'share' | 'shareOfLargest' | 'log' | 'augmented' | 'boolean';
 
@@ -17,14 +19,14 @@ const formulas = new Map<TermWeight, (count: number, document: Document) => numb
   ['count', (count) => count],
   ['share', (count, { total }) => count / total],
   ['shareOfLargest', (count, { largest }) => count / largest],
-  ['log', (count, { base }) => 1 + Math.log(count) / Math.log(base)],
+  ['log', (count, { base }) => 1 + logarithm(count, base)],
   ['augmented', (count, { largest }) => 0.5 + (0.5 * count) / largest],
   ['boolean', () => 1],
 ]);
 
 /**
- * The weights of the counts of one document, in their order, before any other document is looked at. A count of 0 weighs 0
- * in every scheme.
+ * The weights of the counts of one document, in their order, before any other document is looked at. A count of 0
+ * weighs 0 in every scheme.
  *
  * - `count`: f
  * - `share`: f / sum f (quanteda's prop)
@@ -33,8 +35,8 @@ const formulas = new Map<TermWeight, (count: number, document: Document) => numb
  * - `augmented`: 1/2 + f / (2 max f) (the a of SMART)
  * - `boolean`: 1 (the b of SMART)
  *
- * Manning, C. D., Raghavan, P., & Schütze, H. (2008). Introduction to information retrieval, ch. 6. Cambridge University
- * Press.
+ * Manning, C. D., Raghavan, P., & Schütze, H. (2008). Introduction to information retrieval, ch. 6. Cambridge
+ * University Press.
  *
  * @example termWeights([1, 0, 4], { weight: 'share' }) // [1 / 5, 0, 4 / 5]
  * @throws when a count is negative, or the weight is not known
