@@ -127,7 +127,9 @@ describe('describeSpeakers', () => {
 
   test('describeSpeakers(nobody in two sources, nobody known, nothing) says so', () => {
     const one = countQuotations(makeQuotations([['A', [['Ann', 'say', 'a']]]]));
-    expect(describeSpeakers(one).markdown).toContain('No speaker is quoted in more than one source. For each of them');
+    expect(describeSpeakers(one).markdown).toContain(
+      'No speaker is quoted in more than one source. Of every quotation the texts tell the speaker.',
+    );
     const unknown = countQuotations(makeQuotations([['A', [[undefined, 'say', 'a']]]]));
     expect(describeSpeakers(unknown).markdown).toContain(
       '1 quotation of 0 known speakers in 1 article was counted. No speaker is quoted in more than one source. For 1 of 1 quotation (100 %)',

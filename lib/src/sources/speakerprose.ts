@@ -27,7 +27,7 @@ export function describeSpeakers({ rows, method }: Result<QuotationCountRow>): P
   const counted = `${countNoun(quotations, 'quotation')} of ${countNoun(totals.length, 'known speaker')} in ${countNoun(articles, 'article')} ${agree(quotations, 'was', 'were')} counted.`;
   const untold =
     unresolved === 0
-      ? 'For each of them the texts tell the speaker.'
+      ? 'Of every quotation the texts tell the speaker.'
       : `For ${showPart(unresolved, quotations, 'quotation')} the texts do not tell the speaker.`;
   return say(
     counted,
