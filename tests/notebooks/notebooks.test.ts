@@ -16,20 +16,16 @@ interface Shown {
   readonly sentences: readonly string[];
 }
 
-const folders = { seeds: path.join(root, 'seeds'), empty: '', 'one article': '', 'one source': '' };
+const folders = { seeds: path.join(root, 'seeds'), empty: '', 'nobody quoted': '', 'two sources': '' };
 let place = '';
 
 beforeAll(() => {
   place = mkdtempSync(path.join(tmpdir(), 'presslab corpora é '));
   folders.empty = makeFolder('empty', []);
-  folders['one article'] = makeFolder('one article', [
-    ['a.txt', 'The harbour was closed, officials said. It opens soon.'],
+  folders['nobody quoted'] = makeFolder('nobody quoted', [
+    ['a.txt', '<b>Ships</b> left the harbour; __proto__ and constructor were aboard & waited.'],
   ]);
-  folders['one source'] = makeFolder('one source', [
-    ['metadata.csv', 'file,source,date\na,The Lamp,2024-01-02\nb,The Lamp,2024-01-03\n'],
-    ['a.txt', 'Ships wait outside the harbour. The harbour stays closed.'],
-    ['b.txt', '<b>Ships</b> left the harbour; __proto__ and constructor were aboard & waited.'],
-  ]);
+  folders['two sources'] = makeFolder('two sources', makeArticles());
 });
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -39,6 +35,20 @@ function makeFolder(name: string, files: readonly (readonly [string, string])[])
   mkdirSync(folder);
   for (const [file, text] of files) writeFileSync(path.join(folder, file), text);
   return folder;
+}
+
+/** Six articles of each of two sources, with the same two people quoted in all. */
+function makeArticles(): readonly (readonly [string, string])[] {
+  const titles = ['Lamp', 'قلم'];
+  const days = Array.from({ length: 6 }, (_, i) => i + 1);
+  const files = titles.flatMap((title, at) => days.map((day) => ({ name: `${at}${day}`, title, day })));
+  const texts = files.map(({ name, day }, i): readonly [string, string] => [
+    `${name}.txt`,
+    `“The new harbour is a great success for ${day} towns,” said Anna Berg. Constructor Lund said the harbour was ` +
+      `“a terrible mistake and a waste of ${i} ships”. Lund, the mayor of Oldby, denied that it was dangerous.`,
+  ]);
+  const rows = files.map(({ name, title, day }) => `${name},${title},2024-01-0${day}`);
+  return [['metadata.csv', `file,source,date\n${rows.join('\n')}\n`], ...texts];
 }
 
 async function run(name: string, folder: string): Promise<NotebookRun> {
