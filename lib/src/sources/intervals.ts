@@ -13,7 +13,7 @@ export interface DistanceInterval {
 export type IntervalMaker = (here: Profile, there: Profile, pair: Pair, distance: number) => DistanceInterval;
 
 /** Articles are left out one by one, of more than this many in so many blocks. */
-const mostBlocks = 30;
+const mostBlocks = 20;
 /** Beyond so many groups the pairs are too many. */
 export const mostGroups = 25;
 /** Half the width of a 95 % interval, in standard errors. */
