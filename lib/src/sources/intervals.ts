@@ -1,4 +1,4 @@
-import { fewestArticles, jackknifeError, significant } from '../statistics/index.js';
+import { fewestArticles, jackknifeError, normalQuantile, significant } from '../statistics/index.js';
 import type { Measure, Pair } from './measures.js';
 import { type Counts, collect, type Profile } from './profiles.js';
 
@@ -17,7 +17,7 @@ const mostBlocks = 20;
 /** Beyond so many groups the pairs are too many. */
 const mostGroups = 25;
 /** Half the width of a 95 % interval, in standard errors. */
-const width = 1.959964;
+const width = normalQuantile(0.975);
 
 /** Makes intervals for pairs of these groups; `most` is the largest distance there is. */
 export function intervalMaker(profiles: readonly Profile[], measure: Measure, most: number): IntervalMaker {

@@ -1,4 +1,4 @@
-import type { Interval, IntervalOptions } from './interval.js';
+import type { Interval, IntervalOptions } from './association/interval.js';
 import { quantile } from './quantile.js';
 import { seededRandom } from './random.js';
 

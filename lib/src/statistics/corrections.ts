@@ -27,7 +27,8 @@ export function correctP(p: readonly number[], correction: Correction): number[]
  * Sorted from the smallest, the running maximum of (m - i + 1) p_i, at most 1; m = all p values handed in. An empty
  * family gives an empty list.
  *
- * Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics 6, 65-70.
+ * Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics 6,
+ * 65-70.
  *
  * @example holm([0.01, 0.04, 0.03]) // [0.03, 0.06, 0.06]
  * @throws when a p lies outside 0..1

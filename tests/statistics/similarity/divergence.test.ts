@@ -63,6 +63,11 @@ describe('hellinger', () => {
     expect(hellinger([1, 0], [1, 3])).toBeCloseTo(Math.sqrt((1 / 4 + 3 / 4) / 2), 14);
   });
 
+  it('takes lists as they are given, if so wished', () => {
+    expect(hellinger([4, 0], [1, 9], { sums: 'asGiven' })).toBeCloseTo(Math.sqrt((1 + 9) / 2), 14);
+    expect(hellinger([1, 3], [2, 6], { sums: 'asGiven' })).toBeGreaterThan(0);
+  });
+
   it('is absent where a side is empty', () => {
     expect(hellinger([0], [1])).toBeUndefined();
   });

@@ -3,8 +3,8 @@ import { checkAligned } from './shares.js';
 
 /**
  * Burrows's Delta of two texts: how differently they use the most frequent words, which tell style rather than topic.
- * Takes two rows of `zScores`, one column per word; from 0 (the same use) up, and relative to the texts that the z-scores
- * were made of. Absent without words.
+ * Takes two rows of `zScores`, one column per word; from 0 (the same use) up, and relative to the texts that the
+ * z-scores were made of. Absent without words.
  *
  * The mean of |z1 - z2|.
  *

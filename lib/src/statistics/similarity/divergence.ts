@@ -1,3 +1,4 @@
+import { unitOf } from '../logarithm.js';
 import { checkAligned, sharesOf } from './shares.js';
 
 export interface DivergenceOptions {
@@ -95,10 +96,4 @@ export function kullbackLeibler(
 /** p ln(p / q), where 0 ln 0 = 0. */
 function gain(p: number, q: number): number {
   return p === 0 ? 0 : p * Math.log(p / q);
-}
-
-/** The natural logarithm of the base, by which nats are divided. */
-function unitOf(base: number): number {
-  if (!(base > 1)) throw new RangeError(`the base of a logarithm must be above 1: ${base}`);
-  return Math.log(base);
 }

@@ -5,15 +5,21 @@
  * @throws when a frequency is negative or not finite
  */
 export function sharesOf(frequencies: ArrayLike<number>): Float64Array | undefined {
-  const shares = Float64Array.from(frequencies);
-  let total = 0;
-  for (const value of shares) {
-    if (!(value >= 0 && value < Number.POSITIVE_INFINITY))
-      throw new RangeError(`a frequency must be 0 or more: ${value}`);
-    total += value;
-  }
-  if (total === 0) return undefined;
-  return shares.map((value) => value / total);
+  const values = checkFrequencies(frequencies);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return total === 0 ? undefined : values.map((value) => value / total);
+}
+
+/**
+ * The frequencies as they are.
+ *
+ * @throws when a frequency is negative or not finite
+ */
+export function checkFrequencies(frequencies: ArrayLike<number>): Float64Array {
+  const values = Float64Array.from(frequencies);
+  const wrong = values.find((value) => !(value >= 0 && value < Number.POSITIVE_INFINITY));
+  if (wrong !== undefined) throw new RangeError(`a frequency must be 0 or more: ${wrong}`);
+  return values;
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
- * Each number as its distance from the mean of its column, in standard deviations of the column: rows are texts, columns
- * are words, so that a rare word counts as much as a frequent one. Hand in relative frequencies (count / size). A
- * column that does not vary gives 0; so does every column of a single text. No rows give none.
+ * Each number as its distance from the mean of its column, in standard deviations of the column: rows are texts,
+ * columns are words, so that a rare word counts as much as a frequent one. Hand in relative frequencies (count / size).
+ * A column that does not vary gives 0; so does every column of a single text. No rows give none.
  *
  * (x - mean) / sd with the sample standard deviation, n - 1.
  *
