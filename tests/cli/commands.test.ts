@@ -26,12 +26,13 @@ describe('presslab', () => {
   test('presslab --help names the commands, --version the version', async () => {
     const [help, version] = await Promise.all([presslab(['--help']), presslab(['--version'])]);
     expect(help.code).toBe(0);
-    for (const name of ['load', 'quotations', 'terms', 'keyness', 'report']) expect(help.out).toContain(`  ${name} `);
+    for (const name of ['load', 'quotations', 'tone', 'terms', 'keyness', 'report'])
+      expect(help.out).toContain(`  ${name} `);
     expect(version).toEqual({ code: 0, out: '0.1.0\n', err: '' });
   });
 
   test.each([
-    [['frobnicate'], 'unknown command: "frobnicate"; known: load, quotations, terms, keyness, report'],
+    [['frobnicate'], 'unknown command: "frobnicate"; known: load, quotations, tone, terms, keyness, report'],
     [['terms', '--bye'], 'unknown option: "--bye"; known: '],
     [['terms', '--stem', 'lovins'], 'unknown value of --stem: "lovins"; known: porter, none'],
     [['load', 'no-such-folder'], 'no such file or folder: no-such-folder'],

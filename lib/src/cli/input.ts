@@ -11,6 +11,12 @@ import { readRecords } from './records.js';
 const zoneChoices = ['find', 'none'] as const;
 const sourceChoices = ['user', 'outlet', 'folder', 'agency', 'file'] as const;
 
+/** The option that every command has which may drop records. */
+export const lenientOption: OptionRule = {
+  name: 'lenient',
+  meaning: 'exit with 0 even if some records were dropped',
+};
+
 /** The options by which every command that reads articles is told how. */
 export const inputOptions: readonly OptionRule[] = [
   {
@@ -25,7 +31,7 @@ export const inputOptions: readonly OptionRule[] = [
     choices: sourceChoices,
     meaning: 'what names the source of an article (default: the first that is known)',
   },
-  { name: 'lenient', meaning: 'exit with 0 even if some records were dropped' },
+  lenientOption,
 ];
 
 /**

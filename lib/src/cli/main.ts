@@ -7,8 +7,9 @@ import { ClosedPipe } from './output.js';
 import { quotations } from './quotations.js';
 import { report } from './report.js';
 import { terms } from './terms.js';
+import { tone } from './tone.js';
 
-const commands: readonly Command[] = [load, quotations, terms, keyness, report];
+const commands: readonly Command[] = [load, quotations, tone, terms, keyness, report];
 
 /**
  * Returns the exit code of `presslab` with these arguments: 0 done, 2 nothing done with one line on standard error,

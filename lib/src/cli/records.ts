@@ -8,7 +8,23 @@ import { readLines } from './lines.js';
 export type RecordOptions = NonNullable<Parameters<typeof corpusFromRecords>[1]>;
 
 /** Stands for a line that is not JSON, so that the numbers of the records after it stay right. */
-const broken = Symbol('not JSON');
+export const broken = Symbol('not JSON');
+
+/** What a line of JSON lines holds, with its number from 1. */
+export interface NumberedRecord {
+  readonly line: number;
+  /** `broken` where the line is not JSON. */
+  readonly record: unknown;
+}
+
+/** Yields the records of a stream of JSON lines; empty lines are passed over. */
+export async function* readNumbered(stream: Readable): AsyncGenerator<NumberedRecord> {
+  let line = 0;
+  for await (const text of readLines(stream)) {
+    line += 1;
+    if (text.trim() !== '') yield { line, record: parseLine(text) };
+  }
+}
 
 /**
  * Returns the corpus of a stream of JSON lines, one record each; empty lines are passed over.
@@ -17,12 +33,9 @@ const broken = Symbol('not JSON');
 export async function readRecords(stream: Readable, options: RecordOptions): Promise<Corpus> {
   const records: unknown[] = [];
   const lines: number[] = [];
-  let number = 0;
-  for await (const line of readLines(stream)) {
-    number += 1;
-    if (line.trim() === '') continue;
-    records.push(parseLine(line));
-    lines.push(number);
+  for await (const { line, record } of readNumbered(stream)) {
+    records.push(record);
+    lines.push(line);
   }
   const corpus = corpusFromRecords(records, options);
   const places = listPlaces(records, lines, options.name ?? '');

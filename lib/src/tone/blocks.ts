@@ -3,12 +3,11 @@ import type { Word } from './words.js';
 
 /** What news is about, in words that elsewhere praise or blame. */
 const topics: ReadonlySet<string> = new Set(
-  'supreme party parties security united share shares special intelligence interest interests energy grand vice'.split(
-    ' ',
-  ),
+  `supreme party parties authority authorities security defense defence united share shares special intelligence interest
+   interests energy grand vice`.split(/\s+/),
 );
-/** Words of certainty: they say how sure a speaker is, not whether something is good. */
-const certainty: ReadonlySet<string> = new Set('clearly surely sure certainly certain matter matters'.split(' '));
+/** Words that say how sure or how weighty something is, not whether it is good. */
+const asides: ReadonlySet<string> = new Set('clearly surely sure certainly certain matter matters'.split(' '));
 /** Before "like" these make it a verb. */
 const wanting: ReadonlySet<string> = new Set(
   "i we you they people who also really would i'd we'd you'd they'd not don't didn't doesn't to".split(' '),
@@ -26,7 +25,7 @@ export function findBlock(
   const word = words[at];
   if (!word) return undefined;
   if (topics.has(word.term)) return 'topic';
-  if (certainty.has(word.term)) return 'function';
+  if (asides.has(word.term)) return 'function';
   if (word.term === 'like' && !wanting.has(words[at - 1]?.term ?? '')) return 'function';
   if (isDegree(word.term) && words[at + 1]?.joined) return 'function';
   return !isTitle && isPartOfName(words, at) ? 'name' : undefined;

@@ -4,20 +4,18 @@ const before = 0.5;
 const after = 1.5;
 
 /**
- * The weight of each word by the contrasts in its sentence: what stands before a "but" weighs half, what follows it one
- * and a half, more than one "but" after another. "But" that starts a sentence, and "all but", "anything but", "but for"
- * are no contrasts.
+ * The weight of each word by the contrast in its sentence: what stands before a "but" weighs half, what follows it one
+ * and a half; of several the last counts. "But" that starts a sentence, and "all but", "anything but", "but for" are no
+ * contrasts.
  */
 export function weighContrast(words: readonly Word[]): readonly number[] {
-  const weights = words.map(() => 1);
-  for (let at = 0; at < words.length; at += 1) {
-    if (!isContrast(words, at)) continue;
-    for (let other = 0; other < words.length; other += 1) {
-      if (words[other]?.sentence !== words[at]?.sentence) continue;
-      weights[other] = (weights[other] ?? 1) * (other < at ? before : after);
-    }
-  }
-  return weights;
+  const turns = new Map<number, number>();
+  for (const [at, { sentence }] of words.entries()) if (isContrast(words, at)) turns.set(sentence, at);
+  return words.map(({ sentence }, at) => {
+    const turn = turns.get(sentence);
+    if (turn === undefined || turn === at) return 1;
+    return at < turn ? before : after;
+  });
 }
 
 function isContrast(words: readonly Word[], at: number): boolean {

@@ -4,7 +4,7 @@ import { weighContrast } from './contrast.js';
 import { degreeOf } from './degree.js';
 import { type Found, findValence } from './finding.js';
 import type { LexiconChoice } from './lexicons.js';
-import { isDenied, isNegated, isUndone } from './negation.js';
+import { isDenied, isNegated, isUndone, negationReach } from './negation.js';
 import type { ToneRuleName } from './rules.js';
 import type { Word } from './words.js';
 
@@ -37,7 +37,7 @@ const most = 0.6;
 
 /** The numbers by which the rules count, as a method states them. */
 export const toneConstants = {
-  negationReach: 3,
+  negationReach,
   negatedGood,
   negatedBad,
   undone,

@@ -14,6 +14,7 @@ const endings: readonly (readonly [ending: string, base: string])[] = [
   ['iness', 'y'],
   ['ness', ''],
 ];
+const lastLetters = new Set(endings.map(([ending]) => ending.at(-1)));
 const shortest = 4;
 
 /**
@@ -23,6 +24,7 @@ const shortest = 4;
  * @example baseForms('denied') // ['deny', 'denie', 'deni']
  */
 export function baseForms(word: string): readonly string[] {
+  if (!lastLetters.has(word.at(-1))) return [];
   const forms = endings.flatMap(([ending, base]) => {
     if (!word.endsWith(ending) || (ending === 's' && word.endsWith('ss'))) return [];
     const stem = word.slice(0, word.length - ending.length);

@@ -1,6 +1,14 @@
 export { scoreByNatural } from './baselines.js';
 export type { ToneWord } from './evidence.js';
+export type { ToneByGroupOptions } from './groups.js';
 export { type Lexicon, type LexiconChoice, type LexiconName, lexicons } from './lexicons.js';
+export { type QuotationToneRow, toneOfQuotations } from './quotations.js';
 export { type ToneRuleName, toneRules } from './rules.js';
 export { type ScoreToneOptions, scoreTone, type Tone, type ToneLabel } from './score.js';
+export { type LexiconToneRow, type ToneByLexiconOptions, toneByLexicon } from './sensitivity.js';
+export { type SourceToneRow, toneBySource } from './sources.js';
+export { type SpeakerToneRow, toneBySpeaker } from './speakers.js';
+export { fewestQuotations, type ToneSummary } from './summary.js';
+export { describeTone } from './toneprose.js';
 export { toneToward } from './toward.js';
+export type { ToneOfQuotationsOptions, ToneWords } from './units.js';

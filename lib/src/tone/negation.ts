@@ -13,23 +13,21 @@ const idle: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['no', new Set(['doubt', 'wonder', 'question'])],
   ['without', new Set(['doubt', 'question'])],
 ]);
-/** Words by which something good is missing: "failed to help", "a lack of trust". */
+/** Words by which something is missing, good or bad: "failed to help", "a lack of trust", "denied the crime". */
 const deniers: ReadonlySet<string> = new Set(
-  'fail fails failed failing failure refuse refuses refused refusing lack lacks lacked lacking deny denies denied unlikely'.split(
-    ' ',
-  ),
+  `fail fails failed failing failure refuse refuses refused refusing lack lacks lacked lacking deny denies denied denying
+   unlikely`.split(/\s+/),
 );
-/** Words by which something bad is done away with: "ended the war", "to prevent crimes". */
+/** Words by which something bad is done away with, while something good is only ended: "ended the war". */
 const undoers: ReadonlySet<string> = new Set(
   `end ends ended ending stop stops stopped stopping prevent prevents prevented preventing avoid avoids avoided avoiding
    fight fights fighting fought combat combats combating reduce reduces reduced reducing ease eases eased easing overcome
    overcomes overcoming overcame curb curbs curbed curbing eliminate eliminates eliminated eliminating halt halts halted
    halting tackle tackles tackled tackling counter counters countered countering resolve resolves resolved resolving
-   escape escaped escaping survive survived surviving against anti lack lacks lacked fail fails failed refuse refuses
-   refused deny denies denied unlikely free`.split(/\s+/),
+   escape escaped escaping survive survived surviving against anti free`.split(/\s+/),
 );
-/** Words between a negator and the last word that it turns, plus one. */
-const reach = 3;
+/** So many words before a word a negator still turns it. */
+export const negationReach = 3;
 
 /** Whether the word at this place turns what follows it. */
 export function isNegator(words: readonly Word[], at: number): boolean {
@@ -43,19 +41,19 @@ export function isNegated(words: readonly Word[], at: number): boolean {
   return hasBefore(words, at, (before) => isNegator(words, before));
 }
 
-/** Whether a word stands before by which the good that is named is missing. */
+/** Whether a word stands before by which what is named is missing. */
 export function isDenied(words: readonly Word[], at: number): boolean {
   return hasBefore(words, at, (before) => deniers.has(words[before]?.term ?? ''));
 }
 
-/** Whether a word stands before by which the bad that is named is done away with. */
+/** Whether a word stands before by which the bad that is named is done away with, or missing. */
 export function isUndone(words: readonly Word[], at: number): boolean {
-  return hasBefore(words, at, (before) => undoers.has(words[before]?.term ?? ''));
+  return isDenied(words, at) || hasBefore(words, at, (before) => undoers.has(words[before]?.term ?? ''));
 }
 
 function hasBefore(words: readonly Word[], at: number, test: (before: number) => boolean): boolean {
   const clause = words[at]?.clause;
-  for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
+  for (let before = at - 1; before >= Math.max(0, at - negationReach); before -= 1) {
     if (words[before]?.clause !== clause || words[before]?.term === 'but') return false;
     if (test(before)) return true;
   }

@@ -12,6 +12,8 @@ export const references = {
     'van Atteveldt, W., van der Velden, M. A. C. G., & Boukes, M. (2021). The validity of sentiment analysis: Comparing manual annotation, crowd-coding, dictionary approaches, and machine learning algorithms. Communication Methods and Measures 15(2), 121-140.',
   balahur2010:
     'Balahur, A., Steinberger, R., Kabadjov, M., Zavarella, V., van der Goot, E., Halkia, M., Pouliquen, B., & Belyaeva, J. (2010). Sentiment analysis in the news. Proceedings of the Seventh International Conference on Language Resources and Evaluation (LREC 2010), 2216-2220.',
+  bestvaterMonroe2023:
+    'Bestvater, S. E., & Monroe, B. L. (2023). Sentiment is not stance: Target-aware opinion classification for political text analysis. Political Analysis 31(2), 235-256.',
   davisonHinkley1997:
     'Davison, A. C., & Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press.',
 } as const;

@@ -66,12 +66,13 @@ export const toneRules = [
   {
     name: 'undone',
     description:
-      'A word of ending, preventing or fighting at most three words before a bad one leaves a fifth of it, turned to good.',
+      'A word of ending, preventing, fighting or lacking at most three words before a bad one leaves a fifth of it, turned to good.',
     example: 'The treaty ended the war. → war',
   },
   {
     name: 'contrast',
-    description: 'Within a sentence, what stands before "but" counts half, what stands after it one and a half.',
+    description:
+      'Within a sentence, what stands before the last "but" counts half, what stands after it one and a half.',
     example: 'The meal was good, but we left. → good',
   },
 ] as const satisfies readonly TextRule[];

@@ -37,7 +37,8 @@ const padding = 2;
  * see `toneToward`.
  *
  * tanh(2.8 S / sqrt(n + 2)), S the sum of the values of the words, negative ones times 1.3 (after Taboada et al. 2011),
- * n the number of words. Labels: positive from 0.15, negative from -0.15, else neutral. The rules are for English.
+ * n the number of words. Labels: positive from 0.15, negative from -0.15, else neutral. The rules are for English, and
+ * for sentences and quotations: the score of a text of many hundred words nears 1 or -1.
  * A text without words, or without any word that has a tone, has score 0, coverage 0, and is neutral.
  *
  * Hutto, C. J., & Gilbert, E. (2014). VADER. ICWSM 8(1), 216-225. Nielsen, F. Å. (2011). A new ANEW. CEUR 718, 93-98.

@@ -39,7 +39,7 @@ export function toneToward(text: string, target: Span, { lexicon = 'both' }: Sco
 }
 
 /** @throws when the span is not one of at least a character within the text */
-export function checkTarget(text: string, { start, end }: Span): void {
+function checkTarget(text: string, { start, end }: Span): void {
   if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length) return;
   throw new RangeError(`the target ${start} to ${end} does not lie in a text of ${text.length} characters`);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../model.js';
+import type { Span, Zone } from '../model.js';
 import { tokenise } from '../text/index.js';
 
 /** A word of a text with what the rules of tone ask about it. */
@@ -24,13 +24,10 @@ const clauseMark = /[,;:!?()[\]{}—–…/]|\s-+\s/;
 export function readWords(text: string, spans: readonly Span[]): readonly Word[] {
   const from = spans[0]?.start ?? 0;
   const to = spans.at(-1)?.end ?? 0;
-  const zones = spans.map(({ start, end }) => ({
-    kind: 'body' as const,
-    start: start - from,
-    end: end - from,
-    rule: 'tone',
-  }));
   if (to === from) return [];
+  const zones = spans.map(
+    (span): Zone => ({ kind: 'body', start: span.start - from, end: span.end - from, rule: 'tone' }),
+  );
   const tokens = tokenise([{ text: text.slice(from, to), zones }], { case: 'keep' });
   const words: Word[] = [];
   let sentence = 0;
@@ -48,8 +45,10 @@ export function readWords(text: string, spans: readonly Span[]): readonly Word[]
     while (start >= (spans[part]?.end ?? Number.POSITIVE_INFINITY)) part += 1;
     const between = last ? text.slice(last.end, start).replace(/^['’]s\b/i, '') : '';
     const goesOn = part !== lastPart && /^\p{Ll}/u.test(written);
-    if (last && !goesOn && isNewSentence) sentence += 1;
-    if (last && !goesOn && (isNewSentence || clauseMark.test(between))) clause += 1;
+    if (last && !goesOn) {
+      if (isNewSentence) sentence += 1;
+      if (isNewSentence || clauseMark.test(between)) clause += 1;
+    }
     words.push({
       start,
       end,

@@ -1,0 +1,72 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Readable } from 'node:stream';
+
+import type { Dropped } from '../model.js';
+import { scoreTone, toneToward } from '../tone/index.js';
+import { type Arguments, givenOptions, type OptionRule, readArguments, readChoice } from './arguments.js';
+import type { Command } from './command.js';
+import { lenientOption, reportDropped } from './input.js';
+import { checkOutput, writeRows } from './output.js';
+import { readNumbered } from './records.js';
+import { outOption } from './table.js';
+import { readTexts } from './texts.js';
+
+const lexiconChoices = ['both', 'vader', 'afinn'] as const;
+
+const options: readonly OptionRule[] = [
+  {
+    name: 'lexicon',
+    takes: lexiconChoices.join('|'),
+    choices: lexiconChoices,
+    meaning: 'the word list that scores stand on (default: both)',
+  },
+  lenientOption,
+  outOption,
+];
+
+/** `presslab tone`: how negative or positive texts are, one object per record. */
+export const tone: Command = {
+  name: 'tone',
+  takes: '[FILE.jsonl] [options]',
+  summary: 'Scores the tone of texts, or the tone toward a target in them.',
+  notes: [
+    'Reads {id, text} or {id, text, target: {start, end}}, and writes one object per record: id, score (-1 to 1),',
+    'coverage (the share of words that have a tone), label (negative, neutral, positive). The text is scored as it is',
+    'given. A target asks for another measure: the tone of the clause that names it, without what it is reported to say.',
+  ],
+  options,
+  async run(argv) {
+    const given = readArguments(argv, options);
+    const out = given.text('out');
+    checkOutput(out);
+    const lexicon = givenOptions({ lexicon: readChoice(given, 'lexicon', lexiconChoices) });
+    const { rows, dropped } = await readTexts(readNumbered(openRecords(given)), ({ id, text, target }) => {
+      const { score, coverage, label } = target ? toneToward(text, target, lexicon) : scoreTone(text, lexicon);
+      return { id, score, coverage, label };
+    });
+    if (rows.length === 0) throw new Error(describeNothing(dropped));
+    await writeRows(rows, ['id', 'score', 'coverage', 'label'], out);
+    return reportDropped(dropped, given);
+  },
+};
+
+/** @throws when there is nothing to read, or it is no JSON lines */
+function openRecords({ paths }: Arguments): Readable {
+  const [path = '-', ...others] = paths;
+  if (others.length > 0) throw new Error('a .jsonl file must be the only path: pipe several in, one after the other');
+  if (path === '-') {
+    if (process.stdin.isTTY)
+      throw new Error('nothing to read: name a .jsonl file, or pipe one JSON object per line in');
+    return process.stdin;
+  }
+  if (!existsSync(path)) throw new Error(`no such file or folder: ${path}`);
+  if (extname(path).toLowerCase() === '.jsonl') return createReadStream(path);
+  throw new Error(`tone reads JSON lines, not "${path}": presslab load PATH | presslab tone scores whole articles`);
+}
+
+function describeNothing(dropped: readonly Dropped[]): string {
+  const [first] = dropped;
+  if (first === undefined) return 'no records to score';
+  return `no records to score: ${dropped.length} dropped, the first: ${first.where}: ${first.reason}`;
+}

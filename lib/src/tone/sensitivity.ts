@@ -1,0 +1,86 @@
+import type { Quotations, Result, Speaker } from '../model.js';
+import { significant } from '../statistics/index.js';
+import { compareText } from '../text/index.js';
+import type { LexiconChoice } from './lexicons.js';
+import { toneMethod } from './method.js';
+import { meanTone } from './summary.js';
+import { groupUnits, passagesOf, scoreQuotations, type ToneUnit, type ToneWords } from './units.js';
+
+/** What each lexicon by itself says of a speaker: the mean less that of all quotations by the same lexicon. */
+export interface LexiconToneRow {
+  /** `Speaker.id` */
+  readonly speakerId: string;
+  readonly speaker: string;
+  readonly kind: Speaker['kind'];
+  /** Quotations with words. */
+  readonly n: number;
+  /** By both lexicons, and by each; absent with fewer than 5 quotations, as is `spread`. */
+  readonly both?: number;
+  readonly vader?: number;
+  readonly afinn?: number;
+  /** The largest of the three less the smallest: what hangs on the choice of a lexicon. */
+  readonly spread?: number;
+}
+
+export interface ToneByLexiconOptions {
+  readonly words?: ToneWords;
+}
+
+const choices: readonly LexiconChoice[] = ['both', 'vader', 'afinn'];
+
+/**
+ * The tone of each speaker by each lexicon, side by side: how far a finding hangs on the word list. It is a test of
+ * `toneBySpeaker`, and no list to choose the best result from. Rows and passages are those of `toneBySpeaker`.
+ *
+ * @example toneByLexicon(quotations).rows[0] // { speaker: 'Anna Berg', n: 7, both: -0.1, vader: -0.08, afinn: -0.12, ... }
+ * @throws when `words` is not known
+ */
+export function toneByLexicon(
+  quotations: Quotations,
+  { words = 'marked' }: ToneByLexiconOptions = {},
+): Result<LexiconToneRow> {
+  const options = { words, lexicon: 'both' } as const;
+  const scored = scoreQuotations(quotations, options);
+  const groups = groupUnits(scored.units, speakerOf);
+  const relatives = new Map(choices.map((lexicon) => [lexicon, relateToAll(quotations, words, lexicon)]));
+  const rows = [...groups].map(([id, units]): LexiconToneRow => {
+    const speaker = units[0]?.speaker;
+    const by = choices.flatMap((lexicon) => {
+      const value = relatives.get(lexicon)?.get(id);
+      return value === undefined ? [] : [[lexicon, significant(value)] as const];
+    });
+    const values = by.map(([, value]) => value);
+    return {
+      speakerId: id,
+      speaker: speaker?.name ?? '',
+      kind: speaker?.kind ?? 'unnamed',
+      n: units.length,
+      ...Object.fromEntries(by),
+      ...(values.length > 0 && { spread: significant(Math.max(...values) - Math.min(...values)) }),
+    };
+  });
+  rows.sort((a, b) => b.n - a.n || compareText(a.speaker, b.speaker) || compareText(a.speakerId, b.speakerId));
+  return {
+    kind: 'result',
+    rows,
+    key: ['speakerId'],
+    method: toneMethod('toneByLexicon', quotations, scored, options, { n: { rows: rows.length } }),
+    passages: (row, limit = 50) => (groups.get(row.speakerId) ?? []).flatMap(passagesOf).slice(0, limit),
+  };
+}
+
+/** The mean of each speaker with enough quotations less that of all, by one lexicon. */
+function relateToAll(quotations: Quotations, words: ToneWords, lexicon: LexiconChoice): ReadonlyMap<string, number> {
+  const { units } = scoreQuotations(quotations, { words, lexicon });
+  const all = meanTone(units) ?? 0;
+  return new Map(
+    [...groupUnits(units, speakerOf)].flatMap(([id, own]) => {
+      const mean = meanTone(own);
+      return mean === undefined ? [] : [[id, mean - all] as const];
+    }),
+  );
+}
+
+function speakerOf({ speaker }: ToneUnit): string | undefined {
+  return speaker?.id;
+}

@@ -1,0 +1,87 @@
+import type { Article, Passage, Quotation, Quotations, Span, Speaker } from '../model.js';
+import type { LexiconChoice } from './lexicons.js';
+import { checkLexicon, scoreSpans, type Tone } from './score.js';
+
+/**
+ * Whose words are scored: `marked`, the words between marks of direct and mixed speech, which are surely the speaker's;
+ * or `reported`, indirect speech, whose words are partly the journalist's. They are never put together.
+ */
+export type ToneWords = 'marked' | 'reported';
+
+export interface ToneOfQuotationsOptions {
+  readonly words?: ToneWords;
+  readonly lexicon?: LexiconChoice;
+}
+
+/** A quotation with its tone: what tone of a speaker is counted in, its split parts together. */
+export interface ToneUnit {
+  readonly quotation: Quotation;
+  readonly article: Article;
+  /** Absent where the text does not tell who speaks. */
+  readonly speaker?: Speaker;
+  readonly spans: readonly Span[];
+  readonly tone: Tone;
+}
+
+/** The quotations of one kind that have words, and how many have none. */
+export interface ToneUnits {
+  readonly units: readonly ToneUnit[];
+  readonly wordless: number;
+}
+
+/** The quotations whose words are of this kind, scored, in their order. */
+export function scoreQuotations(
+  { articles, quotations, speakers }: Quotations,
+  { words, lexicon }: Required<ToneOfQuotationsOptions>,
+): ToneUnits {
+  checkLexicon(lexicon);
+  if (words !== 'marked' && words !== 'reported') throw new Error(`unknown words: "${words}"; known: marked, reported`);
+  const articleById = new Map(articles.map((article) => [article.id, article]));
+  const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const units: ToneUnit[] = [];
+  let wordless = 0;
+  for (const quotation of quotations) {
+    const article = articleById.get(quotation.article);
+    const spans = spansOf(quotation, words);
+    if (!article || spans.length === 0) continue;
+    const tone = scoreSpans(article.text, spans, lexicon);
+    if (tone.length === 0) {
+      wordless += 1;
+      continue;
+    }
+    const speaker = quotation.speaker === undefined ? undefined : speakerById.get(quotation.speaker);
+    units.push({ quotation, article, ...(speaker && { speaker }), spans, tone });
+  }
+  return { units, wordless };
+}
+
+/** Where a quotation starts in the text of its article. */
+export function startOf({ parts }: Quotation): number {
+  return parts[0]?.start ?? 0;
+}
+
+/** The spans of a quotation that were scored, as passages. */
+export function passagesOf({ article, spans }: ToneUnit): readonly Passage[] {
+  return spans.map(({ start, end }) => ({ article: article.id, start, end }));
+}
+
+/** Quotations by a key, in the order in which the keys first come; those without a key are left out. */
+export function groupUnits(
+  units: readonly ToneUnit[],
+  keyOf: (unit: ToneUnit) => string | undefined,
+): ReadonlyMap<string, readonly ToneUnit[]> {
+  const groups = new Map<string, ToneUnit[]>();
+  for (const unit of units) {
+    const key = keyOf(unit);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(unit);
+    else groups.set(key, [unit]);
+  }
+  return groups;
+}
+
+function spansOf({ type, parts, marked }: Quotation, words: ToneWords): readonly Span[] {
+  if (words === 'reported') return type === 'indirect' ? parts : [];
+  return type === 'indirect' ? [] : marked;
+}
