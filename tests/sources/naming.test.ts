@@ -1,6 +1,8 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-import { corpusFromRecords } from '../../lib/src/corpus/index.js';
+import { corpusFromRecords, loadCorpus } from '../../lib/src/corpus/index.js';
 import type { Corpus } from '../../lib/src/model.js';
 import { countNames, describeNaming, findNames, findThing, type NameRow } from '../../lib/src/sources/index.js';
 
@@ -165,6 +167,24 @@ describe('countNames', () => {
     expect(countNames(makeCorpus([]), { names }).rows).toEqual([]);
     expect(() => countNames(two, { names: ['Orlo', 'Orlo'] })).toThrow('a name that is given twice: "Orlo"');
   });
+});
+
+test('countNames(the example articles) counts what each source calls the Wagner Group', async () => {
+  const seeds = await loadCorpus(join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'seeds'));
+  const names = ['Wagner', 'Wagner Group', 'Wagner PMC', 'mercenar*'];
+  const { rows } = countNames(seeds, { thing: findThing(seeds, 'Wagner'), names });
+  expect(rows.map(({ name, source, count }) => [name, source, count])).toEqual([
+    ['mercenar*', '000_ce49aae1bf9e6204', 2],
+    ['mercenar*', 'Arab News', 1],
+    ['mercenar*', 'Reuters', 3],
+    ['mercenar*', 'The Moscow Times', 2],
+    ['Wagner Group', '000_ce49aae1bf9e6204', 4],
+    ['Wagner Group', 'Reuters', 2],
+    ['Wagner', '000_ce49aae1bf9e6204', 1],
+    ['Wagner', 'GSV "Russia - Islamic World"', 1],
+    ['Wagner', 'The Moscow Times', 3],
+    ['Wagner PMC', 'GSV "Russia - Islamic World"', 1],
+  ]);
 });
 
 describe('describeNaming', () => {

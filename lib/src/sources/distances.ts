@@ -7,6 +7,7 @@ import { type IntervalMaker, intervalMaker } from './intervals.js';
 import { type Distance, findMeasure, type Measure, makePair } from './measures.js';
 import { checkWhole } from './options.js';
 import { type Profile, type Profiles, readProfiles } from './profiles.js';
+import { findTelling } from './telling.js';
 
 /** How far apart the words of two sources are. */
 export interface DistanceRow extends GroupLabel {
@@ -67,7 +68,7 @@ const between = ', ';
  * gives two texts of these sizes, so read a distance against it, and distances of pairs of unlike size with care. Words
  * are shuffled for it one by one; those of one article hang together, so a distance rather above `expected` is usual.
  * The interval is that of as many articles of the same sources, not of sources as a whole: it holds the part that size
- * explains, as the distance does. It is made by leaving out each article in turn (of many, each of 30 blocks), since a
+ * explains, as the distance does. It is made by leaving out each article in turn (of many, each of 20 blocks), since a
  * bootstrap draws articles twice, which moves the words of both sides apart; it needs 5 articles on each side, and there
  * is none among more than 25 groups.
  *
@@ -138,16 +139,8 @@ function comparePair(
   const sides = pair.align();
   const distance = measure.distance(sides);
   const expected = measure.expected(sides);
-  const parts = measure.parts(sides);
-  if (distance === undefined || expected === undefined || parts === undefined) return [];
-  const words = Array.from(pair.terms, (term, i) => {
-    const share = (sides.here[i] ?? 0) / sides.sizes[0] - (sides.there[i] ?? 0) / sides.sizes[1];
-    const places = (share > 0 ? sides.here[i] : sides.there[i]) ?? 0;
-    return { word: vocabulary[term] ?? '', part: significant(parts[i] ?? 0), share, places };
-  });
-  words.sort((a, b) => b.part - a.part || compareText(a.word, b.word));
-  const telling = words.slice(0, top).filter(({ part, share }) => part > 0 && share !== 0);
-  const join = (some: typeof telling): string => some.map(({ word }) => word).join(between);
+  if (distance === undefined || expected === undefined) return [];
+  const { more, less, places } = findTelling(pair, measure, { vocabulary, top });
   return [
     {
       ...labelGroup(by, here.name),
@@ -159,9 +152,9 @@ function comparePair(
       otherWords: there.words,
       articles: here.articles.length,
       otherArticles: there.articles.length,
-      more: join(telling.filter(({ share }) => share > 0)),
-      less: join(telling.filter(({ share }) => share < 0)),
-      places: telling.reduce((sum, { places }) => sum + places, 0),
+      more: more.join(between),
+      less: less.join(between),
+      places,
     },
   ];
 }

@@ -1,6 +1,6 @@
-import { fewestArticles, jackknifeError, significant } from '../statistics/index.js';
+import { fewestArticles, jackknifeError, normalQuantile, significant } from '../statistics/index.js';
 import type { Measure, Pair } from './measures.js';
-import type { Counts, Profile } from './profiles.js';
+import { type Counts, collect, type Profile } from './profiles.js';
 
 /** The interval of a distance, or why there is none. */
 export interface DistanceInterval {
@@ -13,22 +13,19 @@ export interface DistanceInterval {
 export type IntervalMaker = (here: Profile, there: Profile, pair: Pair, distance: number) => DistanceInterval;
 
 /** Articles are left out one by one, of more than this many in so many blocks. */
-const mostBlocks = 30;
+const mostBlocks = 20;
 /** Beyond so many groups the pairs are too many. */
-export const mostGroups = 25;
+const mostGroups = 25;
 /** Half the width of a 95 % interval, in standard errors. */
-const width = 1.959964;
+const width = normalQuantile(0.975);
 
-/**
- * Makes intervals for pairs of these groups: what each group has without one of its articles is counted once, and kept
- * for all its pairs.
- */
+/** Makes intervals for pairs of these groups; `most` is the largest distance there is. */
 export function intervalMaker(profiles: readonly Profile[], measure: Measure, most: number): IntervalMaker {
-  const kept = new Map<Profile, readonly Float64Array[]>();
+  const kept = new Map<Profile, readonly Counts[]>();
   const leftOut = (profile: Profile): readonly Float64Array[] => {
-    const known = kept.get(profile) ?? leaveOut(profile);
-    kept.set(profile, known);
-    return known;
+    const blocks = kept.get(profile) ?? readBlocks(profile);
+    kept.set(profile, blocks);
+    return blocks.map((block) => subtract(profile.counts, block));
   };
   return (here, there, pair, distance) => {
     const counts = [here.articles.length, there.articles.length] as const;
@@ -52,20 +49,26 @@ export function intervalMaker(profiles: readonly Profile[], measure: Measure, mo
   };
 }
 
-/** The counts of a group without each of its articles, or without each block of them. */
-function leaveOut({ terms, counts, articles }: Profile): readonly Float64Array[] {
+/** The counts of each article of a group, or of each block of them, by place in the words of the group. */
+function readBlocks({ terms, articles }: Profile): readonly Counts[] {
   const places = new Map(Array.from(terms, (term, place) => [term, place]));
   const blocks = Math.min(mostBlocks, articles.length);
   return Array.from({ length: blocks }, (_, block) => {
-    const left = counts.slice();
-    for (let i = block; i < articles.length; i += blocks) subtract(left, articles[i], places);
-    return left;
+    const sums = new Float64Array(terms.length);
+    for (let i = block; i < articles.length; i += blocks) {
+      articles[i]?.terms.forEach((term, k) => {
+        const place = places.get(term) ?? 0;
+        sums[place] = (sums[place] ?? 0) + (articles[i]?.counts[k] ?? 0);
+      });
+    }
+    return collect(sums);
   });
 }
 
-function subtract(left: Float64Array, article: Counts | undefined, places: ReadonlyMap<number, number>): void {
-  article?.terms.forEach((term, i) => {
-    const place = places.get(term) ?? 0;
-    left[place] = (left[place] ?? 0) - (article.counts[i] ?? 0);
+function subtract(counts: Float64Array, block: Counts): Float64Array {
+  const left = counts.slice();
+  block.terms.forEach((place, i) => {
+    left[place] = (left[place] ?? 0) - (block.counts[i] ?? 0);
   });
+  return left;
 }

@@ -144,7 +144,12 @@ function placesIn(own: Uint32Array, terms: Uint32Array): Int32Array {
 }
 
 function spread(counts: Float64Array, places: Int32Array): Float64Array {
-  return Float64Array.from(places, (place) => (place < 0 ? 0 : (counts[place] ?? 0)));
+  const spreadOut = new Float64Array(places.length);
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i] ?? -1;
+    if (place >= 0) spreadOut[i] = counts[place] ?? 0;
+  }
+  return spreadOut;
 }
 
 function addCounts(here: Float64Array, there: Float64Array): Float64Array {

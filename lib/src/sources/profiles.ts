@@ -73,10 +73,17 @@ export function frequentWords({ totals, vocabulary }: Profiles, most: number): U
   return Uint32Array.from(numbers.slice(0, most).sort((a, b) => a - b));
 }
 
+/** The sum of some counts. */
 export function sumOf(counts: Float64Array): number {
   let sum = 0;
   for (const count of counts) sum += count;
   return sum;
+}
+
+/** The places of what is not zero, with its counts. */
+export function collect(sums: Float64Array): Counts {
+  const terms = Uint32Array.from(sums.keys()).filter((term) => (sums[term] ?? 0) > 0);
+  return { terms, counts: Float64Array.from(terms, (term) => sums[term] ?? 0) };
 }
 
 function countArticle(article: Article, vocabulary: Vocabulary): Counts {
@@ -108,9 +115,4 @@ function sumCounts(all: readonly Counts[], size: number): Float64Array {
 function keep({ terms, counts }: Counts, isKept: readonly boolean[]): Counts {
   const passes = (_: number, i: number): boolean => isKept[terms[i] ?? 0] ?? false;
   return { terms: terms.filter(passes), counts: counts.filter(passes) };
-}
-
-function collect(sums: Float64Array): Counts {
-  const terms = Uint32Array.from(sums.keys()).filter((term) => (sums[term] ?? 0) > 0);
-  return { terms, counts: Float64Array.from(terms, (term) => sums[term] ?? 0) };
 }

@@ -4,10 +4,10 @@ import { compareText } from '../../text/index.js';
 import { isContent } from './grammar.js';
 import { isJoined, joinWords, readSentences, type Word } from './words.js';
 
+/** Written with a capital, and the name of nobody. */
 const calendar = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms dr'.split(
-    ' ',
-  ),
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december mr mrs ms dr`.split(/\s+/),
 );
 
 /**
@@ -41,16 +41,17 @@ export function findThing(corpus: Corpus, wanted?: string): string | undefined {
 /** The runs of capitalised words of a sentence. */
 function listNames(sentence: readonly Word[]): readonly { readonly name: string; readonly isFirst: boolean }[] {
   const names: { readonly name: string; readonly isFirst: boolean }[] = [];
-  for (let from = 0; from < sentence.length; from += 1) {
-    let to = from;
-    while (isNameWord(sentence[to]) && (to === from || isJoined(sentence[to] as Word))) to += 1;
-    if (to === from) continue;
-    names.push({ name: joinWords(sentence.slice(from, to)), isFirst: from === 0 && to === 1 });
-    from = to - 1;
+  let run: Word[] = [];
+  for (const [at, word] of sentence.entries()) {
+    if (run.length > 0 && !(isNameWord(word) && isJoined(word))) {
+      names.push({ name: joinWords(run), isFirst: at === 1 });
+      run = [];
+    }
+    if (isNameWord(word)) run.push(word);
   }
-  return names;
+  return run.length === 0 ? names : [...names, { name: joinWords(run), isFirst: sentence.length === 1 }];
 }
 
-function isNameWord(word: Word | undefined): boolean {
-  return word?.isCapital === true && isContent(word) && !calendar.has(word.term) && word.text.length > 1;
+function isNameWord(word: Word): boolean {
+  return word.isCapital && isContent(word) && !calendar.has(word.term) && word.text.length > 1;
 }
