@@ -39,6 +39,10 @@ describe('repairEncoding restores UTF-8 that was read as GBK', () => {
     ]);
   });
 
+  it('also right after a Latin letter that was not damaged', () => {
+    expect(repairEncoding('Petrović鈥檚 river').text).toBe('Petrović’s river');
+  });
+
   it('but leaves a letter of which half is lost', () => {
     expect(repairEncoding('the 鈥渞iver鈥\ufffd caf脙\ufffd').text).toContain('“river” caf');
   });

@@ -7,7 +7,7 @@ import { table, tableCsv } from '../../lib/src/report/index.js';
 
 const corpus = corpusFromRecords(
   [
-    { id: 'a', text: '“It rained,” said Anna Berg. “It snowed,” he added.' },
+    { id: 'a', text: '“It rained,” said Anna Berg. “It snowed,” the other added.' },
     { id: 'b', text: '“It rained,” said Lund. “It hailed,” said Lund.' },
   ],
   { zones: 'none' },

@@ -1,6 +1,7 @@
 import type { Span } from '../model.js';
 import { isKnownPlace } from '../text/index.js';
 import type { NameFacts } from './mention.js';
+import { isParticle } from './roles.js';
 
 /** Neighbouring capitalised words of a text: "Anna Berg", "Foreign Minister Olaf Lund", also "The". */
 export interface Run extends Span {
@@ -45,9 +46,9 @@ export class Capitals implements NameFacts {
     return remember(this.#places, name, () => this.#findPlace(name));
   }
 
-  /** A surname with the forename that the text first gives it; a longer name, or one that stays alone, as it is. */
+  /** A surname with the forename that the text first gives it; one that has a forename, or stays alone, as it is. */
   fullName(name: string): string {
-    return name.includes(' ') ? name : remember(this.#fullNames, name, () => this.#findFullName(name));
+    return remember(this.#fullNames, name, () => this.#findFullName(name));
   }
 
   #findPlace(name: string): boolean {
@@ -58,10 +59,13 @@ export class Capitals implements NameFacts {
   }
 
   #findFullName(name: string): string {
-    for (const { words } of this.runsOf(name)) {
-      const at = words.lastIndexOf(name);
-      const forename = words[at - 1];
-      if (at > 0 && forename !== undefined && isForename(forename)) return `${forename} ${name}`;
+    const words = name.split(' ');
+    if (words.slice(0, -1).some((word) => !isParticle(word))) return name;
+    for (const run of this.runsOf(words.at(-1) ?? '')) {
+      const at = run.words.lastIndexOf(words.at(-1) ?? '');
+      const from = run.words.findLastIndex((word, index) => index < at && !isParticle(word));
+      const forename = run.words[from];
+      if (forename !== undefined && isForename(forename)) return run.words.slice(from, at + 1).join(' ');
     }
     return name;
   }

@@ -1,5 +1,5 @@
 import { isKnownPlace } from '../text/index.js';
-import { isBody, isOffice, isPlural, isPluralOffice, isRank } from './roles.js';
+import { isBody, isOffice, isParticle, isPlural, isPluralOffice, isRank } from './roles.js';
 
 /** What a mention says about who speaks. */
 export interface Mention {
@@ -25,7 +25,6 @@ export interface NameFacts {
 
 const pronoun = /^(?:he|she|they|i|we|it|you|who|himself|herself)$/i;
 const determiner = /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|one|another|some|many|several)$/i;
-const particle = /^(?:de|da|do|dos|del|della|der|den|di|du|van|von|bin|bint|ibn|al|el|la|le|ould|ag|ben|abu|ter)$/;
 const prepositions = /^(?:of|for|from|at|in|to|on|with)$/;
 const notNames =
   /^(?:The|A|An|In|On|But|And|However|Meanwhile|Some|Others|Many|Several|Few|Most|One|Two|Three|Both|Another|This|That|These|Those|His|Her|Their|Its|Our|My)$/;
@@ -198,7 +197,8 @@ function nameStart(words: readonly string[]): number {
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at] ?? '';
     if (/^["“(]?\p{Lu}/u.test(word) && !notNames.test(word)) from = at;
-    else if (!particle.test(word) || from !== at + 1) break;
+    else if (!isParticle(word) || from !== at + 1) break;
+    else if (at === 0) from = 0;
   }
   return from;
 }

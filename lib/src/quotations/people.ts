@@ -3,7 +3,7 @@ import { Capitals, type Run } from './capitals.js';
 import { pronounOf } from './forenames.js';
 import { helpers, pastForms } from './grammar.js';
 import { type Mention, readMention } from './mention.js';
-import { isBody, isOffice, isPlural, isRank } from './roles.js';
+import { isBody, isOffice, isParticle, isPlural, isRank } from './roles.js';
 
 /** A person of one article: every place where it names them, and what it says of them. */
 export interface Person {
@@ -14,6 +14,8 @@ export interface Person {
   owner?: string;
   /** By which pronoun the text speaks of them, as far as it tells. */
   pronoun?: 'he' | 'she';
+  /** The pronoun that mostly goes with the forename. */
+  readonly usual?: 'he' | 'she';
   readonly places: number[];
 }
 
@@ -56,12 +58,11 @@ export class ArticlePeople {
     const full = this.capitals.fullName(name);
     const namesakes = this.#bySurname.get(surname(full)) ?? [];
     const known = namesakes.findLast((person) => isSameName(person.name, full));
-    const person = known ?? { name: full, roles: [], places: [] };
+    const usual = hasForename(full) ? pronounOf(full.split(' ')[0] ?? '') : undefined;
+    const person = known ?? { name: full, roles: [], places: [], ...(usual !== undefined && { usual }) };
     if (known === undefined) {
       this.#people.push(person);
       this.#bySurname.set(surname(full), [...namesakes, person]);
-      const pronoun = full.includes(' ') ? pronounOf(full.split(' ')[0] ?? '') : undefined;
-      if (pronoun !== undefined) person.pronoun = pronoun;
       this.#findPlaces(person);
     }
     if (full.length > person.name.length) person.name = full;
@@ -139,15 +140,25 @@ export function readNameAfter(text: string, at: number): string | undefined {
   return /^, ((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)(?=[,.;]|$)/u.exec(text.slice(at, at + 80))?.[1];
 }
 
-/** The last word of a name: what later mentions call the person by. */
+/** The last word of a name, by which people are sought: `Souza` of "de Souza". */
 export function surname(name: string): string {
   return name.split(' ').at(-1) ?? name;
 }
 
 /** Whether two names can be one person's: the same surname, and no two forenames. */
 export function isSameName(one: string, other: string): boolean {
-  const [a, b] = [one.split(' '), other.split(' ')];
+  const [a, b] = [coreWords(one), coreWords(other)];
   return surname(one) === surname(other) && (a.length < 2 || b.length < 2 || a[0] === b[0]);
+}
+
+/** Whether a name has a forename: "de Souza" and "Van Dyk" have none. */
+export function hasForename(name: string): boolean {
+  return coreWords(name).length > 1;
+}
+
+/** The words of a name without its particles. */
+function coreWords(name: string): readonly string[] {
+  return name.split(' ').filter((word, at, all) => at === all.length - 1 || !isParticle(word));
 }
 
 /** `Mr`, `spokeswoman` and the like tell the pronoun. */

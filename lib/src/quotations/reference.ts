@@ -29,17 +29,33 @@ export interface Scene {
 
 /** So many characters back a pronoun may point. */
 const reach = 1500;
+/** And so many paragraphs. */
+const pronounWindow = 3;
 
 /**
  * The person whom "he" or "she" stands for; absent where two may be meant: a wrong name is worse than none.
  * In order: whoever the sentence names before it; the first person of the sentence before, if that sentence reports or
- * tells of them; the last speaker. Whoever goes by the other pronoun is left out.
+ * tells of them; the last speaker. Whoever goes by the other pronoun is left out. A forename decides only between
+ * people who are named in this paragraph and the one before: its usual pronoun is not always that of its bearer.
  */
 export function findByPronoun(word: 'he' | 'she', at: number, scene: Scene): Person | undefined {
-  const { text, people, spoken } = scene;
-  const from = windowStart(text, at);
-  const fits = (person: Person): boolean => person.pronoun === undefined || person.pronoun === word;
-  const near = people.before(at, from, scene.isMarked).filter(({ person }) => fits(person));
+  const isPossible = (person: Person): boolean => person.pronoun === undefined || person.pronoun === word;
+  const isUsual = (person: Person): boolean => isPossible(person) && (person.pronoun ?? person.usual ?? word) === word;
+  const usual = chooseByPronoun(word, at, scene, isUsual);
+  const chosen =
+    usual !== undefined && isNear(usual, at, scene) ? usual : (chooseByPronoun(word, at, scene, isPossible) ?? usual);
+  if (chosen !== undefined) chosen.pronoun ??= word;
+  return chosen;
+}
+
+function chooseByPronoun(
+  word: 'he' | 'she',
+  at: number,
+  { text, people, spoken, isMarked }: Scene,
+  fits: (person: Person) => boolean,
+): Person | undefined {
+  const from = windowStart(text, at, pronounWindow);
+  const near = people.before(at, from, isMarked).filter(({ person }) => fits(person));
   const last = spoken.findLast(({ person, at: place }) => place >= from && fits(person));
   const sentence = sentenceStart(text, at);
   const inside = near.filter(({ at: place }) => place >= sentence);
@@ -47,20 +63,20 @@ export function findByPronoun(word: 'he' | 'she', at: number, scene: Scene): Per
   const previous = near.filter(({ at: place }) => place >= before && place < sentence);
   const told = previous.at(-1);
   const isOpening = text.slice(sentence, at).trim() === '';
-  const rivals = new Set(
-    [...spoken.slice(-2).map(({ person }) => person), ...previous.map(({ person }) => person)].filter(fits),
-  );
-  const only = near.length === 1 ? near[0]?.person : undefined;
+  const speakers = spoken.slice(-2).map(({ person }) => person);
+  const rivals = new Set([...speakers, ...previous.map(({ person }) => person)].filter(fits));
   const chosen =
     inside.at(-1)?.person ??
     (told !== undefined && (last === undefined || last.at <= told.at || isOpening) ? told.person : undefined) ??
     last?.person ??
-    only;
-  if (chosen === undefined) return undefined;
-  const isSure = chosen.pronoun === word || rivals.size < 2 || isOpening || inside.length > 0;
-  if (!isSure) return undefined;
-  chosen.pronoun ??= word;
-  return chosen;
+    (near.length === 1 ? near[0]?.person : undefined);
+  const isSure = (chosen?.pronoun ?? chosen?.usual) === word || rivals.size < 2 || isOpening || inside.length > 0;
+  return isSure ? chosen : undefined;
+}
+
+/** Whether someone is named in this paragraph or the one before. */
+function isNear(person: Person, at: number, { text, people, isMarked }: Scene): boolean {
+  return people.before(at, windowStart(text, at, 2), isMarked).some((named) => named.person === person);
 }
 
 /**
@@ -87,9 +103,9 @@ export function findByRole(
     );
     if (owned !== undefined) return { person: owned, rule: 'role' };
   }
-  const isNear = last !== undefined && last.at >= windowStart(text, at);
+  const isRecent = last !== undefined && last.at >= windowStart(text, at, pronounWindow);
   const isAlone = spoken.every(({ person }) => person === last?.person);
-  if (!isNear || hasOther(last.person) || (owner !== undefined && (!isAlone || last.person.owner !== undefined)))
+  if (!isRecent || hasOther(last.person) || (owner !== undefined && (!isAlone || last.person.owner !== undefined)))
     return undefined;
   return { person: last.person, rule: 'last speaker' };
 }
@@ -114,10 +130,10 @@ function shareStem(one: string, other: string): boolean {
   return long.startsWith(stem) && long.length - short.length <= 3;
 }
 
-/** Where the paragraph before last begins, at most `reach` characters back. */
-function windowStart(text: string, at: number): number {
+/** Where the last so many paragraphs begin, the one of `at` among them; at most `reach` characters back. */
+function windowStart(text: string, at: number, count: number): number {
   let from = at;
-  for (let paragraphs = 0; paragraphs < 3 && from > 0; paragraphs += 1) {
+  for (let paragraphs = 0; paragraphs < count && from > 0; paragraphs += 1) {
     from = text.lastIndexOf('\n', from - 1);
     while (from > 0 && /\s/.test(text.charAt(from - 1))) from -= 1;
   }

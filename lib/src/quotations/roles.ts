@@ -15,6 +15,15 @@ const body =
 const plural =
   /(?:men|women|people|others|some|many|several|few|most|democrats|republicans|groups|families|countries|states|[^s]s)$/;
 
+const particles = words(
+  'de da do dos das del della der den di du van von bin bint ibn al el la le ould ag ben abu ter',
+);
+
+/** Whether a word is a particle of names: de, van, Al. */
+export function isParticle(word: string): boolean {
+  return particles.has(word.toLowerCase());
+}
+
 /** Whether a word is a rank or form of address: Colonel, Mr. */
 export function isRank(word: string): boolean {
   return ranks.has(word.toLowerCase().replace(/\.$/, ''));

@@ -4,6 +4,7 @@ import { type Mention, readMention } from './mention.js';
 import {
   ArticlePeople,
   countBefore,
+  hasForename,
   isSameName,
   type Person,
   readApposition,
@@ -186,7 +187,7 @@ class VoiceResolver {
 function listFullNames(voices: readonly Voice[]): (name: string) => string {
   const bySurname = new Map<string, string[]>();
   for (const { kind, person } of voices) {
-    if (kind !== 'person' || person === undefined || !person.name.includes(' ')) continue;
+    if (kind !== 'person' || person === undefined || !hasForename(person.name)) continue;
     const names = bySurname.get(surname(person.name)) ?? [];
     const at = names.findIndex((name) => isSameName(name, person.name));
     if (at < 0) names.push(person.name);

@@ -73,14 +73,17 @@ function findRepairs(raw: string, page: CodePage): readonly Repair[] {
   if (!mayHoldDamage(raw, page)) return [];
   const found: Repair[] = [];
   for (const match of raw.matchAll(/[\u0080-\uffff]+/g)) {
-    const decoded = decodeRun(match[0], page);
+    // What damage leaves in cp936 never begins with a Latin letter: that one was right.
+    const right = page === 'cp936' ? (/^\p{Script=Latin}*/u.exec(match[0])?.[0].length ?? 0) : 0;
+    const run = match[0].slice(right);
+    const decoded = decodeRun(run, page);
     if (!decoded) continue;
-    const start = match.index;
-    const end = start + match[0].length;
+    const start = match.index + right;
+    const end = start + run.length;
     const neighbours = (raw[start - 1] ?? '') + (raw[end] ?? '') + (page === 'cp936' ? decoded.characters : '');
     // A capital such as Ã beside a small letter is damage; beside a capital it may be a word of its own.
     const touching = page === 'cp936' ? /[A-Za-z]/ : /[a-z]/;
-    found.push({ start, end, ...decoded, evident: signs[page].test(match[0]) || touching.test(neighbours) });
+    found.push({ start, end, ...decoded, evident: signs[page].test(run) || touching.test(neighbours) });
   }
   return found.some((one) => one.evident) ? found : [];
 }
