@@ -8,7 +8,7 @@ import { findQuotations } from '../../lib/src/quotations/index.js';
 
 const seeds = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'seeds');
 
-const exchanged: ReadonlyMap<string, string> = new Map([
+const people: readonly (readonly [string, string])[] = [
   ['Sergei', 'Paolo'],
   ['Lavrov', 'Marchetti'],
   ['Abdoulaye', 'Ngozi'],
@@ -16,7 +16,27 @@ const exchanged: ReadonlyMap<string, string> = new Map([
   ['Shogel Kokalla', 'Juan Pablo'],
   ['Maiga', 'Quispe'],
   ['Piotr Ilichev', 'Hans Vogel'],
-]);
+];
+const particles: readonly (readonly [string, string])[] = [
+  ['Sergei', 'Ngozi'],
+  ['Lavrov', 'de Souza'],
+  ['Abdoulaye', 'Zorica'],
+  ['Diop', 'Petrović'],
+  ['Shogel Kokalla', 'Karel'],
+  ['Maiga', 'Van Dyk'],
+];
+const countries: readonly (readonly [string, string])[] = [
+  ['Russian', 'Chilean'],
+  ['Russia', 'Chile'],
+  ['Moscow', 'Santiago'],
+  ['MOSCOW', 'SANTIAGO'],
+  ['Malian', 'Fijian'],
+  ['Mali', 'Fiji'],
+  ['Bamako', 'Suva'],
+  ['the RIA', 'the QTR'],
+  ['RIA Novosti', 'QTR Vesti'],
+  ['Reuters', 'Agentia'],
+];
 
 /** Each quotation as [type, name of the speaker, parts]. */
 function readCorpus(corpus: Corpus): readonly (readonly [string, string | undefined, string])[] {
@@ -249,17 +269,25 @@ describe('findQuotations', () => {
     ]);
   });
 
-  test('findQuotations(the example articles, names exchanged) gives the same quotations to the new names', async () => {
-    const corpus = await loadCorpus(seeds);
-    const exchange = (text: string): string =>
-      [...exchanged].reduce((changed, [name, other]) => changed.replaceAll(name, other), text);
-    const records = corpus.articles.map(({ id, text }) => ({ id, text }));
-    const others = records.map(({ id, text }) => ({ id, text: exchange(text) }));
-    const expected = readCorpus(corpusFromRecords(records)).map(([type, name, parts]) => [
-      type,
-      name === undefined ? undefined : exchange(name),
-      exchange(parts),
-    ]);
-    expect(readCorpus(corpusFromRecords(others))).toEqual(expected);
-  });
+  test.each([
+    ['people', people],
+    ['people whose surnames have particles', particles],
+    ['countries and agencies', countries],
+    ['all of these', [...people, ...countries]],
+  ])(
+    'findQuotations(the example articles, %s exchanged) gives the same quotations to the new names',
+    async (_, map) => {
+      const corpus = await loadCorpus(seeds);
+      const exchange = (text: string): string =>
+        map.reduce((changed, [name, other]) => changed.replaceAll(name, other), text);
+      const records = corpus.articles.map(({ id, text }) => ({ id, text }));
+      const others = records.map(({ id, text }) => ({ id, text: exchange(text) }));
+      const expected = readCorpus(corpusFromRecords(records)).map(([type, name, parts]) => [
+        type,
+        name === undefined ? undefined : exchange(name),
+        exchange(parts),
+      ]);
+      expect(readCorpus(corpusFromRecords(others))).toEqual(expected);
+    },
+  );
 });
