@@ -41,7 +41,7 @@ export class ArticlePeople {
     return this.#people
       .flatMap((person) => {
         let index = countBefore(person.places, at) - 1;
-        while (index >= 0 && isHidden(person.places[index] ?? 0)) index -= 1;
+        while ((person.places[index] ?? -1) >= from && isHidden(person.places[index] ?? 0)) index -= 1;
         const place = person.places[index];
         return place === undefined || place < from ? [] : [{ person, at: place }];
       })
@@ -80,18 +80,14 @@ export class ArticlePeople {
   /** A run is a person where a role or title stands in it or before it, or an apposition tells one after it. */
   #readRun(run: Run): void {
     const text = this.#text;
-    const lead = /(?:(?:\p{Lu}[\p{L}.-]*['’]s |\p{Lu}\p{L}+ )?(?:\p{Ll}[\p{L}-]+ ){1,3})$/u.exec(
-      text.slice(Math.max(0, run.start - 60), run.start),
-    )?.[0];
-    const leads = lead !== undefined && isOffice(lead.trim().split(' ').at(-1) ?? '');
+    const from = findLead(text, run.start);
     const inside = run.words.length > 1 && run.words.slice(0, -1).some((word) => isRank(word) || isOffice(word));
     const apposition = run.words.length > 1 ? readApposition(text, run.end) : undefined;
     const last = run.words.at(-1) ?? '';
     const acts = this.#acts(run);
     const returns =
       run.words.length > 1 && run.words.length < 4 && this.capitals.standsAlone(last) && !isKnownPlace(last);
-    if (!leads && !inside && apposition === undefined && !returns && !acts) return;
-    const from = leads ? run.start - lead.length : run.start;
+    if (from === run.start && !inside && apposition === undefined && !returns && !acts) return;
     const mention = readMention(text.slice(from, run.end), this.capitals);
     if (mention.kind !== 'name') return;
     const told = { ...mention, ...(apposition !== undefined && mention.role === undefined && { role: apposition }) };
@@ -121,6 +117,22 @@ export class ArticlePeople {
       if (before === undefined || before === 'The' || names.includes(before)) person.places.push(run.end - last.length);
     }
   }
+}
+
+/** Where the office begins that leads to a name, "Norway's prime minister ": up to three small words, and one before. */
+function findLead(text: string, start: number): number {
+  let from = start;
+  for (let words = 0; words < 4; words += 1) {
+    if (text.charAt(from - 1) !== ' ') return from;
+    const space = Math.max(text.lastIndexOf(' ', from - 2), text.lastIndexOf('\n', from - 2));
+    const word = text.slice(space + 1, from - 1);
+    if (words === 0 && !isOffice(word)) return start;
+    const isSmall = /^\p{Ll}[\p{L}-]*$/u.test(word);
+    if (!isSmall && !/^\p{Lu}[\p{L}.-]*(?:['’]s)?$/u.test(word)) return from;
+    from = space + 1;
+    if (!isSmall) return from;
+  }
+  return from;
 }
 
 /** The role that an apposition after a name tells, up to its first comma or stop: ", director of the harbour". */
