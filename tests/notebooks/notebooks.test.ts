@@ -7,6 +7,8 @@ import { type Notebook, type NotebookRun, runNotebookFile } from '../jupyter/not
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const notebooks = readdirSync(path.join(root, 'notebooks')).filter((name) => /^\d\d-.*\.ipynb$/.test(name));
+/** Milliseconds: a notebook is run by a kernel of its own, and a busy machine takes its time. */
+const patience = 120_000;
 const chartMime = 'application/vnd.presslab.chart+json';
 const tableMime = 'application/vnd.presslab.table+json';
 
@@ -78,13 +80,17 @@ function joined(text: unknown): string {
 }
 
 describe.each(notebooks)('%s', (name) => {
-  test.each(Object.keys(folders) as (keyof typeof folders)[])('runs from top to bottom on %s', async (corpus) => {
-    const shown = readShown(await run(name, folders[corpus]));
-    expect(shown.charts.length).toBeGreaterThan(1);
-    expect(shown.charts.filter(({ picture }) => !picture)).toEqual([]);
-    expect(shown.tables.length).toBeGreaterThan(1);
-    for (const sentence of shown.sentences) expect(sentence).not.toMatch(/undefined|NaN|\[object/);
-  });
+  test.each(Object.keys(folders) as (keyof typeof folders)[])(
+    'runs from top to bottom on %s',
+    async (corpus) => {
+      const shown = readShown(await run(name, folders[corpus]));
+      expect(shown.charts.length).toBeGreaterThan(1);
+      expect(shown.charts.filter(({ picture }) => !picture)).toEqual([]);
+      expect(shown.tables.length).toBeGreaterThan(1);
+      for (const sentence of shown.sentences) expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+    },
+    patience,
+  );
 
   test('is kept in git without outputs, in cells of ten lines at most', () => {
     const { cells } = JSON.parse(readFileSync(path.join(root, 'notebooks', name), 'utf8')) as Notebook;

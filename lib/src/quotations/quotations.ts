@@ -42,14 +42,14 @@ export function findQuotations(
       version: libraryVersion,
       options: {
         minConfidence,
-        ...(corrections && { corrections: recordCorrections(corrections.name, corrected?.applied ?? []) }),
+        ...(corrections?.name && { corrections: recordCorrections(corrections.name, corrected?.applied ?? []) }),
       },
       n: {
         articles: corpus.articles.length,
         quotations: quotations.length,
         unresolved: quotations.filter(({ speaker }) => speaker === undefined).length,
         speakers: speakers.length,
-        ...(corrections && { corrections: corrected?.applied.length ?? 0 }),
+        ...(corrections?.name && { corrections: corrected?.applied.length ?? 0 }),
       },
       references: [],
       dropped: listDropped(corrections, corrected?.dropped),
