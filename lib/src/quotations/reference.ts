@@ -132,12 +132,14 @@ function shareStem(one: string, other: string): boolean {
 
 /** Where the last so many paragraphs begin, the one of `at` among them; at most `reach` characters back. */
 function windowStart(text: string, at: number, count: number): number {
-  let from = at;
+  const first = Math.max(0, at - reach);
+  const before = text.slice(first, at);
+  let from = before.length;
   for (let paragraphs = 0; paragraphs < count && from > 0; paragraphs += 1) {
-    from = text.lastIndexOf('\n', from - 1);
-    while (from > 0 && /\s/.test(text.charAt(from - 1))) from -= 1;
+    from = before.lastIndexOf('\n', from - 1);
+    while (from > 0 && /\s/.test(before.charAt(from - 1))) from -= 1;
   }
-  return Math.max(0, from, at - reach);
+  return first + Math.max(0, from);
 }
 
 /** Where the sentence of a place begins. */
