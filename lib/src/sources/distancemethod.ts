@@ -2,14 +2,11 @@ import type { Corpus, Dropped, Method } from '../model.js';
 import { fewestArticles } from '../statistics/index.js';
 import type { Grouping } from '../text/index.js';
 import { libraryVersion } from '../version.js';
-import type { CompareSourcesOptions, DistanceRow } from './distances.js';
 import { type ArticleGroups, stateSizes } from './groups.js';
 import type { Distance } from './measures.js';
+import type { DistanceOptions } from './options.js';
 import { type Profiles, sumOf } from './profiles.js';
 import { references } from './references.js';
-
-/** The options with all defaults filled in. */
-export type DistanceOptions = Required<CompareSourcesOptions>;
 
 const sourcesOf: Readonly<Record<Distance, readonly string[]>> = {
   jensenShannon: [references.lin1991, references.gallagher2021],
@@ -23,7 +20,7 @@ export function describeMethod(
   groups: ArticleGroups,
   profiles: Profiles,
   { by, distance, stopwords, minCount, top, frequentWords }: DistanceOptions,
-  rows: readonly Pick<DistanceRow, 'low'>[],
+  rows: readonly { readonly low?: number }[],
 ): Method {
   const words = new Map(profiles.profiles.map((profile) => [profile.name, profile.words]));
   return {

@@ -1,11 +1,11 @@
 import type { Corpus, Passage, Result } from '../model.js';
 import { significant } from '../statistics/index.js';
-import { compareText, type Grouping, type GroupLabel, labelGroup, type Stopwords, tokenise } from '../text/index.js';
-import { type DistanceOptions, describeMethod } from './distancemethod.js';
+import { compareText, type GroupLabel, labelGroup, tokenise } from '../text/index.js';
+import { describeMethod } from './distancemethod.js';
 import { type ArticleGroups, groupArticles, nameOfRow } from './groups.js';
 import { type IntervalMaker, intervalMaker } from './intervals.js';
-import { type Distance, findMeasure, type Measure, makePair } from './measures.js';
-import { checkWhole } from './options.js';
+import { findMeasure, type Measure, makePair } from './measures.js';
+import { type CompareSourcesOptions, checkWhole, type DistanceOptions } from './options.js';
 import { type Profile, type Profiles, readProfiles } from './profiles.js';
 import { findTelling } from './telling.js';
 
@@ -33,20 +33,6 @@ export interface DistanceRow extends GroupLabel {
   readonly less: string;
   /** Occurrences of `more` in the source and of `less` in the other: the passages of the row. */
   readonly places: number;
-}
-
-export interface CompareSourcesOptions {
-  /** `source` (the default), or the name of one of your own fields. */
-  readonly by?: Grouping;
-  readonly distance?: Distance;
-  /** Words left out of the comparison. */
-  readonly stopwords?: Stopwords;
-  /** Words are compared that occur so often in all articles together. */
-  readonly minCount?: number;
-  /** Words named in `more` and `less` together. */
-  readonly top?: number;
-  /** How many of the most frequent words Burrows's Delta compares. */
-  readonly frequentWords?: number;
 }
 
 /** What every pair is compared with. */

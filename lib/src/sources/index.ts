@@ -1,13 +1,14 @@
 export { describeCues } from './cueprose.js';
 export { type CountCuesOptions, type CueRow, countCues } from './cues.js';
 export { describeSources, nameDistance } from './distanceprose.js';
-export { type CompareSourcesOptions, compareSources, type DistanceRow } from './distances.js';
+export { compareSources, type DistanceRow } from './distances.js';
 export { type DescribeLimitsOptions, describeLimits } from './limits.js';
 export type { Distance } from './measures.js';
 export { type FindNamesOptions, findNames, type NameRow, type NameRule } from './naming/candidates.js';
 export { type CountNamesOptions, countNames, type NamingRow } from './naming/counts.js';
 export { describeNaming } from './naming/prose.js';
 export { findThing } from './naming/thing.js';
+export type { CompareSourcesOptions } from './options.js';
 export { listSharedPieces, type SharedPieceRow } from './shared/pieces.js';
 export { describeShared } from './shared/prose.js';
 export {
