@@ -92,6 +92,12 @@ function findSubject(sentence: readonly Item[], at: number, last: Phrase | undef
       ? shared()
       : findSubjectBefore(sentence, at);
   }
+  if (
+    before?.lower === 'to' &&
+    sentence[at - 2]?.lower === 'on' &&
+    /^(?:goes|going|gone|went)$/.test(sentence[at - 3]?.lower ?? '')
+  )
+    return findSubjectBefore(sentence, at - 3);
   if (/^(?:the|a|an|to|of|his|her|their|its|no|any)$/.test(before?.lower ?? '')) return undefined;
   return findSubjectBefore(sentence, at);
 }
@@ -113,7 +119,7 @@ function isInverted(sentence: readonly Item[], at: number): boolean {
 function isLedByFrame(sentence: readonly Item[], at: number, subject: Phrase, taken: number): boolean {
   if (sentence[subject.from - 1]?.text !== ',') return false;
   const from = startsContent(sentence, taken);
-  if (sentence.slice(from, subject.from).some((item) => item.kind === 'marked')) return false;
+  if (sentence[subject.from - 2]?.kind === 'marked') return false;
   const after = sentence[at + 1]?.text === ',' || sentence[at + 1]?.text === ':' ? at + 2 : at + 1;
   if (sentence[after]?.kind === 'marked') return findVerb(sentence, from) === undefined || isDependent(sentence, from);
   return after === at + 1 && startsClause(sentence, after);

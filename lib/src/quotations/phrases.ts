@@ -24,7 +24,7 @@ const speakingNouns =
  */
 export function findSubjectBefore(sentence: readonly Item[], end: number): Phrase | undefined {
   let to = skipLeft(sentence, end);
-  for (let asides = 0; asides < 3 && sentence[to - 1]?.text === ','; asides += 1) {
+  for (let asides = 0; asides < 6 && sentence[to - 1]?.text === ','; asides += 1) {
     const open = findComma(sentence, to - 2);
     if (open <= 0) return undefined;
     to = skipLeft(sentence, open);

@@ -25,7 +25,9 @@ export function isVerb(sentence: readonly Item[], at: number): boolean {
     return /^(?:i|we|you|they|who|to)$|[^s]s$|ly$/.test(before?.lower ?? '') || helpers.has(before?.lower ?? '');
   if (item.lower !== `${item.cue.lemma}s`) return true;
   return (
-    next?.kind === 'marked' ||
-    /^(?:that|he|she|it|they|the|a|his|her|their|its|there|on|in|[,:])$/.test(next?.lower || (next?.text ?? ''))
+    next === undefined ||
+    next.kind === 'marked' ||
+    (before?.kind === 'word' && /^\p{Lu}/u.test(before.text) && next.text === '.') ||
+    /^(?:that|he|she|it|they|the|a|his|her|their|its|there|on|in|[,:])$/.test(next.lower || next.text)
   );
 }
