@@ -77,7 +77,7 @@ describe('presslab tone', () => {
 
   test.each([
     [[], 'no records to score'],
-    [['--lexicon', 'anew'], 'unknown value of --lexicon: "anew"; known: both, vader, afinn'],
+    [['--lexicon', 'anew'], 'unknown value of --lexicon: "anew"; known: all, both, vader, afinn, induced'],
     [['a.jsonl', 'b.jsonl'], 'a .jsonl file must be the only path'],
     [['none.jsonl'], 'no such file or folder: none.jsonl'],
   ])('presslab tone %j without anything to score ends with 2 and one line', async (args, message) => {

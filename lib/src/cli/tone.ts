@@ -12,14 +12,14 @@ import { readNumbered } from './records.js';
 import { outOption } from './table.js';
 import { readTexts } from './texts.js';
 
-const lexiconChoices = ['both', 'vader', 'afinn'] as const;
+const lexiconChoices = ['all', 'both', 'vader', 'afinn', 'induced'] as const;
 
 const options: readonly OptionRule[] = [
   {
     name: 'lexicon',
     takes: lexiconChoices.join('|'),
     choices: lexiconChoices,
-    meaning: 'the word list that scores stand on (default: both)',
+    meaning: 'the word lists that scores stand on: both published ones, one, or all (default)',
   },
   lenientOption,
   outOption,

@@ -1,6 +1,7 @@
 import type { Span } from '../model.js';
+import { chooseLexicons } from './choice.js';
 import { findEvidence } from './evidence.js';
-import { checkLexicon, makeTone, type ScoreToneOptions, type Tone } from './score.js';
+import { makeTone, type ScoreToneOptions, type Tone } from './score.js';
 import { readWords, type Word } from './words.js';
 
 const reporting: ReadonlySet<string> = new Set(
@@ -27,7 +28,7 @@ const reachBefore = 2;
  * @throws when the target does not lie in the text, or the lexicon is not known
  */
 export function toneToward(text: string, target: Span, { lexicon = 'both' }: ScoreToneOptions = {}): Tone {
-  checkLexicon(lexicon);
+  chooseLexicons(lexicon);
   checkTarget(text, target);
   const words = readWords(text, [{ start: 0, end: text.length }]);
   const weigh = weighNearness(words, target);
