@@ -11,7 +11,7 @@ const made = makeQuotations([
 
 test('toneByLexicon(quotations) has each lexicon against its own mean of all, and what hangs on the choice', () => {
   const [berg] = toneByLexicon(made).rows;
-  const relative = (lexicon: 'both' | 'vader' | 'afinn'): number => {
+  const relative = (lexicon: 'all' | 'both' | 'vader' | 'afinn' | 'induced'): number => {
     const score = (text: string): number => scoreTone(text, { lexicon }).score;
     return significant(score('terrorism') - (5 * score('terrorism') + 6 * score('good')) / 11);
   };
