@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 
 import type { Dropped } from '../model.js';
-import { scoreTone, toneToward } from '../tone/index.js';
+import { scoreTone, type TargetTone, toneToward } from '../tone/index.js';
 import { type Arguments, givenOptions, type OptionRule, readArguments, readChoice } from './arguments.js';
 import type { Command } from './command.js';
 import { lenientOption, reportDropped } from './input.js';
@@ -33,7 +33,8 @@ export const tone: Command = {
   notes: [
     'Reads {id, text} or {id, text, target: {start, end}}, and writes one object per record: id, score (-1 to 1),',
     'coverage (the share of words that have a tone), label (negative, neutral, positive). The text is scored as it is',
-    'given. A target asks for another measure: the tone of the clause that names it, without what it is reported to say.',
+    'given. A target asks for another measure, the tone toward it, with the probability of its label; with --lexicon the',
+    'tone of the clause that names it, without what it is reported to say, and no probability.',
   ],
   options,
   async run(argv) {
@@ -42,11 +43,12 @@ export const tone: Command = {
     checkOutput(out);
     const lexicon = givenOptions({ lexicon: readChoice(given, 'lexicon', lexiconChoices) });
     const { rows, dropped } = await readTexts(readNumbered(openRecords(given)), ({ id, text, target }) => {
-      const { score, coverage, label } = target ? toneToward(text, target, lexicon) : scoreTone(text, lexicon);
-      return { id, score, coverage, label };
+      const tone: TargetTone = target ? toneToward(text, target, lexicon) : scoreTone(text, lexicon);
+      const { score, coverage, label, probability } = tone;
+      return { id, score, coverage, label, probability };
     });
     if (rows.length === 0) throw new Error(describeNothing(dropped));
-    await writeRows(rows, ['id', 'score', 'coverage', 'label'], out);
+    await writeRows(rows, ['id', 'score', 'coverage', 'label', 'probability'], out);
     return reportDropped(dropped, given);
   },
 };

@@ -16,6 +16,8 @@ export const references = {
     'Balahur, A., Steinberger, R., Kabadjov, M., Zavarella, V., van der Goot, E., Halkia, M., Pouliquen, B., & Belyaeva, J. (2010). Sentiment analysis in the news. Proceedings of the Seventh International Conference on Language Resources and Evaluation (LREC 2010), 2216-2220.',
   bestvaterMonroe2023:
     'Bestvater, S. E., & Monroe, B. L. (2023). Sentiment is not stance: Target-aware opinion classification for political text analysis. Political Analysis 31(2), 235-256.',
+  hamborgDonnay2021:
+    'Hamborg, F., & Donnay, K. (2021). NewsMTSC: A dataset for (multi-)target-dependent sentiment classification in political news articles. Proceedings of the 16th Conference of the European Chapter of the Association for Computational Linguistics (EACL), 1663-1675.',
   davisonHinkley1997:
     'Davison, A. C., & Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press.',
 } as const;
