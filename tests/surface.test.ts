@@ -186,6 +186,7 @@ const names: readonly string[] = [
   'saveChart',
   'scaledFScores',
   'scoreByNatural',
+  'scoreByVader',
   'scoreTone',
   'seededRandom',
   'sentenceRules',

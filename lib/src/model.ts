@@ -159,6 +159,16 @@ export interface Corrections {
   readonly dropped: readonly Dropped[];
 }
 
+/** A word list of a user's own, as tone is scored by. */
+export interface OwnLexicon {
+  readonly kind: 'lexicon';
+  /** The file's base name. */
+  readonly name: string;
+  /** Words and expressions in lower case, with the values of the file. */
+  readonly valences: ReadonlyMap<string, number>;
+  readonly dropped: readonly Dropped[];
+}
+
 /** Something that could not be used, and why. */
 export interface Dropped {
   readonly where: string;

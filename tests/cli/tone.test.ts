@@ -34,12 +34,13 @@ describe('presslab tone', () => {
     expect(readLines(out)[0]).toMatchObject({ label: 'negative' });
   });
 
-  test('presslab tone with a target scores the clause that holds it', async () => {
-    const text = 'Berg failed, but Lind was praised.';
+  test('presslab tone with a target scores the tone toward it, with a probability', async () => {
+    const text = 'Berg failed to win the vote, while Lind was praised for her work.';
     const input =
-      line({ id: 'b', text, target: { start: 0, end: 4 } }) + line({ id: 'l', text, target: { start: 17, end: 21 } });
+      line({ id: 'b', text, target: { start: 0, end: 4 } }) + line({ id: 'l', text, target: { start: 35, end: 39 } });
     const { out } = await presslab(['tone'], { input });
     expect(readLines(out).map(({ label }) => label)).toEqual(['negative', 'positive']);
+    expect(readLines(out).map(({ probability }) => Number(probability) > 1 / 3)).toEqual([true, true]);
   });
 
   test('presslab tone FILE.jsonl --lexicon afinn takes that list alone', async () => {
@@ -77,7 +78,7 @@ describe('presslab tone', () => {
 
   test.each([
     [[], 'no records to score'],
-    [['--lexicon', 'anew'], 'unknown value of --lexicon: "anew"; known: both, vader, afinn'],
+    [['--lexicon', 'anew'], 'unknown value of --lexicon: "anew"; known: all, both, vader, afinn, induced'],
     [['a.jsonl', 'b.jsonl'], 'a .jsonl file must be the only path'],
     [['none.jsonl'], 'no such file or folder: none.jsonl'],
   ])('presslab tone %j without anything to score ends with 2 and one line', async (args, message) => {

@@ -35,7 +35,7 @@ describe('describeTone', () => {
       'Of 2 speakers with 5 quotations or more, the tone is most positive with **Berg** (mean 0.7, +0.76',
     );
     expect(markdown).toContain(
-      'and most negative with **Lind** (mean −0.82, −0.76 against all, 95 % interval −0.82 to −0.82;',
+      'and most negative with **Lind** (mean −0.81, −0.76 against all, 95 % interval −0.81 to −0.81;',
     );
     expect(markdown).toContain(
       'A difference from the mean can be told of **Berg** and **Lind** (2 intervals, each by itself',

@@ -21,7 +21,7 @@ describe('toneOfQuotations', () => {
         score,
         coverage: 0.166667,
         label: 'positive',
-        evidence: 'good +0.67 (boosted)',
+        evidence: 'good +0.68 (boosted), day +0.05 (induced, boosted)',
         baseline: 0.5,
       },
     ]);
@@ -75,9 +75,10 @@ describe('toneOfQuotations', () => {
 
   test('toneOfQuotations(quotations, { lexicon }) names the lexicons it stands on', () => {
     const made = makeQuotations([{ article: 'a', said: 'We go.' }]);
-    const authors = (lexicon: 'vader' | 'afinn' | 'both') =>
+    const authors = (lexicon: 'vader' | 'afinn' | 'both' | 'all') =>
       toneOfQuotations(made, { lexicon }).method.references.map((reference) => reference.slice(0, 5));
     expect(authors('vader')).toEqual(['Hutto', 'Polan', 'Taboa', 'Balah', 'van A', 'Bestv']);
+    expect(authors('all').slice(0, 3)).toEqual(['Hutto', 'Niels', 'Penni']);
     expect(authors('both').slice(0, 2)).toEqual(['Hutto', 'Niels']);
     expect(toneOfQuotations(made).method.inputs).toEqual([made.method]);
   });

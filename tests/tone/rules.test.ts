@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { scoreTone, type ToneRuleName, toneRules } from '../../lib/src/tone/index.js';
 
-/** The words of a text with what happened to them: `not good [negated]`. */
+/** The words of the published lexicons in a text, with what happened to them: `not good [negated]`. */
 function read(text: string): readonly string[] {
-  return scoreTone(text).words.map(({ term, rules }) => (rules.length === 0 ? term : `${term} [${rules.join(', ')}]`));
+  return scoreTone(text, { lexicon: 'both' }).words.map(({ term, rules }) =>
+    rules.length === 0 ? term : `${term} [${rules.join(', ')}]`,
+  );
 }
 
 /** The value of a word in a text, in parts of what the lexicon says. */
 function share(text: string, term: string): number {
-  const word = scoreTone(text).words.find((one) => one.term === term);
+  const word = scoreTone(text, { lexicon: 'both' }).words.find((one) => one.term === term);
   return word === undefined ? Number.NaN : word.value / word.valence;
 }
 
@@ -75,7 +77,7 @@ describe('each rule', () => {
     ['not only', 'It was not only good.'],
     ['no doubt', 'It was no doubt good.'],
   ])('negated: not with %s', (_, text) => {
-    expect(scoreTone(text).words.some(({ rules }) => rules.includes('negated'))).toBe(false);
+    expect(scoreTone(text, { lexicon: 'both' }).words.some(({ rules }) => rules.includes('negated'))).toBe(false);
   });
 
   test('negated, undone, boosted, dampened and contrast count as the rules say', () => {

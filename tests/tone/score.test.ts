@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { scoreTone } from '../../lib/src/tone/index.js';
+import { scoreTone as score, type Tone } from '../../lib/src/tone/index.js';
+
+/** The score by the published lexicons, whose words can be looked up. */
+const scoreTone = (text: string): Tone => score(text, { lexicon: 'both' });
 
 describe('scoreTone', () => {
   test('scoreTone(text) is tanh(2.8 S / sqrt(n + 2)) of its words, here one of three', () => {
@@ -30,14 +33,15 @@ describe('scoreTone', () => {
   });
 
   test('scoreTone(text, { lexicon }) takes a word that only one list has from that list, for both at half', () => {
-    const terror = (lexicon: 'vader' | 'afinn' | 'both') =>
-      scoreTone('a terrorism case', { lexicon }).words[0]?.valence;
+    const terror = (lexicon: 'vader' | 'afinn' | 'both') => score('a terrorism case', { lexicon }).words[0]?.valence;
     expect([terror('vader'), terror('afinn'), terror('both')]).toEqual([-3.6 / 4, undefined, -3.6 / 8]);
   });
 
   test('scoreTone(text, { lexicon: unknown }) is refused with the choices', () => {
     const lexicon = JSON.parse('"anew"');
-    expect(() => scoreTone('good', { lexicon })).toThrow('unknown lexicon: "anew"; known: vader, afinn, both');
+    expect(() => score('good', { lexicon })).toThrow(
+      'unknown lexicon: "anew"; known: all, both, vader, afinn, induced',
+    );
   });
 
   test('scoreTone(text) is the same whichever marks are typed', () => {

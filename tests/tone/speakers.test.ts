@@ -83,7 +83,7 @@ describe('toneBySpeaker', () => {
   });
 
   test('toneBySpeaker(quotations) flags fewer than 20, weighs by words, and counts those without evidence', () => {
-    const said = [...repeatSaid('Berg', 'good', 19), ...repeatSaid('Berg', 'so it went on', 1)];
+    const said = [...repeatSaid('Berg', 'good', 19), ...repeatSaid('Berg', 'so it is on', 1)];
     const made = said.map((quotation, i) => ({ ...quotation, article: `a${i}` }));
     const [row] = toneBySpeaker(makeQuotations(made)).rows;
     expect(row).toMatchObject({ n: 20, few: false, withoutEvidence: 1 / 20, mean: significant((19 * good) / 20) });

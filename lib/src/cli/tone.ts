@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 
 import type { Dropped } from '../model.js';
-import { scoreTone, toneToward } from '../tone/index.js';
+import { scoreTone, type TargetTone, toneToward } from '../tone/index.js';
 import { type Arguments, givenOptions, type OptionRule, readArguments, readChoice } from './arguments.js';
 import type { Command } from './command.js';
 import { lenientOption, reportDropped } from './input.js';
@@ -12,14 +12,14 @@ import { readNumbered } from './records.js';
 import { outOption } from './table.js';
 import { readTexts } from './texts.js';
 
-const lexiconChoices = ['both', 'vader', 'afinn'] as const;
+const lexiconChoices = ['all', 'both', 'vader', 'afinn', 'induced'] as const;
 
 const options: readonly OptionRule[] = [
   {
     name: 'lexicon',
     takes: lexiconChoices.join('|'),
     choices: lexiconChoices,
-    meaning: 'the word list that scores stand on (default: both)',
+    meaning: 'the word lists that scores stand on: both published ones, one, or all (default)',
   },
   lenientOption,
   outOption,
@@ -33,7 +33,8 @@ export const tone: Command = {
   notes: [
     'Reads {id, text} or {id, text, target: {start, end}}, and writes one object per record: id, score (-1 to 1),',
     'coverage (the share of words that have a tone), label (negative, neutral, positive). The text is scored as it is',
-    'given. A target asks for another measure: the tone of the clause that names it, without what it is reported to say.',
+    'given. A target asks for another measure, the tone toward it, with the probability of its label; with --lexicon the',
+    'tone of the clause that names it, without what it is reported to say, and no probability.',
   ],
   options,
   async run(argv) {
@@ -42,11 +43,12 @@ export const tone: Command = {
     checkOutput(out);
     const lexicon = givenOptions({ lexicon: readChoice(given, 'lexicon', lexiconChoices) });
     const { rows, dropped } = await readTexts(readNumbered(openRecords(given)), ({ id, text, target }) => {
-      const { score, coverage, label } = target ? toneToward(text, target, lexicon) : scoreTone(text, lexicon);
-      return { id, score, coverage, label };
+      const tone: TargetTone = target ? toneToward(text, target, lexicon) : scoreTone(text, lexicon);
+      const { score, coverage, label, probability } = tone;
+      return { id, score, coverage, label, probability };
     });
     if (rows.length === 0) throw new Error(describeNothing(dropped));
-    await writeRows(rows, ['id', 'score', 'coverage', 'label'], out);
+    await writeRows(rows, ['id', 'score', 'coverage', 'label', 'probability'], out);
     return reportDropped(dropped, given);
   },
 };

@@ -16,11 +16,14 @@ const notNames: ReadonlySet<string> = new Set(
   'i the a an in on at but and this that his her our their my your for it he she we they'.split(' '),
 );
 
-/** Why the word at this place has no tone, whatever a lexicon says; absent where it may have. */
+/**
+ * Why the word at this place has no tone, whatever a lexicon says; absent where it may have. Where the lexicon only
+ * guesses, any capital inside a sentence makes a name; in a title (most words with capitals) none does.
+ */
 export function findBlock(
   words: readonly Word[],
   at: number,
-  isTitle: boolean,
+  { isTitle, isGuess }: { readonly isTitle: boolean; readonly isGuess: boolean },
 ): 'function' | 'topic' | 'name' | undefined {
   const word = words[at];
   if (!word) return undefined;
@@ -28,7 +31,9 @@ export function findBlock(
   if (asides.has(word.term)) return 'function';
   if (word.term === 'like' && !wanting.has(words[at - 1]?.term ?? '')) return 'function';
   if (isDegree(word.term) && words[at + 1]?.joined) return 'function';
-  return !isTitle && isPartOfName(words, at) ? 'name' : undefined;
+  if (isTitle) return undefined;
+  const isInside = words[at - 1]?.sentence === word.sentence;
+  return isPartOfName(words, at) || (isGuess && isInside && isCapital(word)) ? 'name' : undefined;
 }
 
 /** Whether most words start with a capital letter, as in a headline: then a capital tells no name. */

@@ -37,9 +37,10 @@ export function findValence({ words, lexicon, isTitle }: Reading, at: number): F
   if (isNegator(words, at)) return { length: 1, valence: negationValence, rules: ['negation'] };
   const valence = valenceOf(word.term, lexicon);
   if (!valence) return findCompound(word, lexicon);
-  const block = findBlock(words, at, isTitle);
+  const block = findBlock(words, at, { isTitle, isGuess: valence.isInduced });
   if (block) return { length: 1, valence: 0, rules: [block] };
-  return { length: 1, valence: valence.value, rules: valence.byForm ? ['form'] : [] };
+  const isGuess = valence.isInduced && lexicon !== 'induced';
+  return { length: 1, valence: valence.value, rules: isGuess ? ['induced'] : valence.byForm ? ['form'] : [] };
 }
 
 function findCompound({ term }: Word, lexicon: LexiconChoice): Found | undefined {

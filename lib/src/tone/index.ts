@@ -10,5 +10,6 @@ export { type SourceToneRow, toneBySource } from './sources.js';
 export { type SpeakerToneRow, toneBySpeaker } from './speakers.js';
 export { fewestQuotations, type ToneSummary } from './summary.js';
 export { describeTone } from './toneprose.js';
-export { toneToward } from './toward.js';
+export { type TargetTone, type ToneTowardOptions, toneToward } from './toward.js';
 export type { ToneOfQuotationsOptions, ToneWords } from './units.js';
+export { scoreByVader } from './vader/score.js';

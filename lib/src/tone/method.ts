@@ -1,8 +1,8 @@
 import type { Dropped, Method, Quotations } from '../model.js';
 import { countNoun } from '../text/index.js';
 import { libraryVersion } from '../version.js';
+import { citeLexicons, nameOfChoice } from './choice.js';
 import { toneConstants } from './evidence.js';
-import { chosenLexicons, lexicons } from './lexicons.js';
 import { references } from './references.js';
 import { toneThreshold } from './score.js';
 import type { ToneOfQuotationsOptions, ToneUnits } from './units.js';
@@ -19,11 +19,16 @@ export function toneMethod(
   options: Required<ToneOfQuotationsOptions>,
   more: Partial<Pick<Method, 'options' | 'n' | 'references' | 'dropped'>> = {},
 ): Method {
-  const chosen = chosenLexicons(options.lexicon);
   return {
     step,
     version: libraryVersion,
-    options: { ...options, ...more.options, threshold: toneThreshold, ...toneConstants },
+    options: {
+      ...options,
+      lexicon: nameOfChoice(options.lexicon),
+      ...more.options,
+      threshold: toneThreshold,
+      ...toneConstants,
+    },
     n: {
       articles: new Set(units.map(({ article }) => article.id)).size,
       quotations: units.length,
@@ -33,7 +38,7 @@ export function toneMethod(
       ...more.n,
     },
     references: [
-      ...lexicons.filter(({ name }) => chosen.includes(name)).map(({ reference }) => reference),
+      ...citeLexicons(options.lexicon),
       references.polanyiZaenen2006,
       references.taboada2011,
       references.balahur2010,

@@ -1,4 +1,5 @@
-import { chosenLexicons, type LexiconChoice, readLexicon } from './lexicons.js';
+import { chooseLexicons } from './choice.js';
+import type { LexiconChoice } from './lexicons.js';
 import { valenceOf } from './valence.js';
 import type { Word } from './words.js';
 
@@ -53,7 +54,7 @@ export function findPhrase(words: readonly Word[], at: number, lexicon: LexiconC
 function startsOf(lexicon: LexiconChoice): ReadonlySet<string> {
   const known = starts.get(lexicon);
   if (known) return known;
-  const listed = chosenLexicons(lexicon).flatMap((name) => [...readLexicon(name).keys()]);
+  const listed = chooseLexicons(lexicon).flatMap(({ valences }) => [...valences.keys()]);
   const expressions = [...toneless, ...listed].filter((term) => term.includes(' '));
   const first = new Set(expressions.map((term) => term.slice(0, term.indexOf(' '))));
   starts.set(lexicon, first);

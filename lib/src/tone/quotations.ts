@@ -14,6 +14,9 @@ import {
   type ToneUnit,
 } from './units.js';
 
+/** A word that counts less drives no score. */
+const leastShown = 0.05;
+
 /** The tone of one quotation. */
 export interface QuotationToneRow {
   /** `Article.id` */
@@ -49,7 +52,7 @@ export interface QuotationToneRow {
  */
 export function toneOfQuotations(
   quotations: Quotations,
-  { words = 'marked', lexicon = 'both' }: ToneOfQuotationsOptions = {},
+  { words = 'marked', lexicon = 'all' }: ToneOfQuotationsOptions = {},
 ): Result<QuotationToneRow> {
   const options = { words, lexicon };
   const scored = scoreQuotations(quotations, options);
@@ -85,7 +88,7 @@ function makeRow({ quotation, article, speaker, spans, tone }: ToneUnit): Quotat
 }
 
 function showWord({ term, value, rules }: ToneWord): string[] {
-  if (value === 0) return [];
+  if (Math.abs(value) < leastShown) return [];
   const how = rules.length === 0 ? '' : ` (${rules.join(', ')})`;
   return [`${term} ${value > 0 ? '+' : ''}${showNumber(significant(value, 2))}${how}`];
 }

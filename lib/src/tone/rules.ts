@@ -38,6 +38,12 @@ export const toneRules = [
     example: 'They kept congratulating us. → congratulating',
   },
   {
+    name: 'induced',
+    description:
+      'A word that no published lexicon lists has a little of the tone of those whose company it keeps; no name has, and coverage leaves it out.',
+    example: 'A work of great artistry. → artistry',
+  },
+  {
     name: 'compound',
     description: 'A word with a hyphen has the mean tone of its parts; non-, anti- and -free turn it to half.',
     example: 'A war-torn town lay there. → war-torn',

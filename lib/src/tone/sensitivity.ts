@@ -14,11 +14,13 @@ export interface LexiconToneRow {
   readonly kind: Speaker['kind'];
   /** Quotations with words. */
   readonly n: number;
-  /** By both lexicons, and by each; absent with fewer than 5 quotations, as is `spread`. */
+  /** By all lexicons, by the published ones, and by each; absent with fewer than 5 quotations, as is `spread`. */
+  readonly all?: number;
   readonly both?: number;
   readonly vader?: number;
   readonly afinn?: number;
-  /** The largest of the three less the smallest: what hangs on the choice of a lexicon. */
+  readonly induced?: number;
+  /** The largest of these less the smallest: what hangs on the choice of a lexicon. */
   readonly spread?: number;
 }
 
@@ -26,20 +28,20 @@ export interface ToneByLexiconOptions {
   readonly words?: ToneWords;
 }
 
-const choices: readonly LexiconChoice[] = ['both', 'vader', 'afinn'];
+const choices = ['all', 'both', 'vader', 'afinn', 'induced'] as const;
 
 /**
  * The tone of each speaker by each lexicon, side by side: how far a finding hangs on the word list. It is a test of
  * `toneBySpeaker`, and no list to choose the best result from. Rows and passages are those of `toneBySpeaker`.
  *
- * @example toneByLexicon(quotations).rows[0] // { speaker: 'Anna Berg', n: 7, both: -0.1, vader: -0.08, afinn: -0.12, ... }
+ * @example toneByLexicon(quotations).rows[0] // { speaker: 'Anna Berg', n: 7, all: -0.11, both: -0.1, vader: -0.08, ... }
  * @throws when `words` is not known
  */
 export function toneByLexicon(
   quotations: Quotations,
   { words = 'marked' }: ToneByLexiconOptions = {},
 ): Result<LexiconToneRow> {
-  const options = { words, lexicon: 'both' } as const;
+  const options = { words, lexicon: 'all' } as const;
   const scored = scoreQuotations(quotations, options);
   const groups = groupUnits(scored.units, speakerOf);
   const relatives = new Map(choices.map((lexicon) => [lexicon, relateToAll(quotations, words, lexicon)]));

@@ -1,6 +1,7 @@
 import type { Article, Passage, Quotation, Quotations, Span, Speaker } from '../model.js';
+import { chooseLexicons } from './choice.js';
 import type { LexiconChoice } from './lexicons.js';
-import { checkLexicon, scoreSpans, type Tone } from './score.js';
+import { scoreSpans, type Tone } from './score.js';
 
 /**
  * Whose words are scored: `marked`, the words between marks of direct and mixed speech, which are surely the speaker's;
@@ -34,7 +35,7 @@ export function scoreQuotations(
   { articles, quotations, speakers }: Quotations,
   { words, lexicon }: Required<ToneOfQuotationsOptions>,
 ): ToneUnits {
-  checkLexicon(lexicon);
+  chooseLexicons(lexicon);
   if (words !== 'marked' && words !== 'reported') throw new Error(`unknown words: "${words}"; known: marked, reported`);
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const speakerById = new Map(speakers.map((speaker) => [speaker.id, speaker]));

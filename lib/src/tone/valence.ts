@@ -1,12 +1,15 @@
+import { chooseLexicons } from './choice.js';
 import { baseForms } from './forms.js';
-import { chosenLexicons, type LexiconChoice, readLexicon } from './lexicons.js';
+import type { LexiconChoice } from './lexicons.js';
 
 /** What a lexicon says of a word. */
 export interface Valence {
   /** From -1 to 1, a share of the lexicon's range. */
   readonly value: number;
-  /** Whether it is that of the base form, since the word itself is not listed. */
+  /** Whether it is that of the base form, since no list of words has the word itself. */
   readonly byForm: boolean;
+  /** Whether only the induced table has it. */
+  readonly isInduced: boolean;
 }
 
 /** Adverbs and plurals that mean something else than the word they are made of. */
@@ -14,8 +17,9 @@ const ownWords = new Set('likely unlikely hardly fairly justly goods kinds justi
 const caches = new Map<LexiconChoice, Map<string, Valence | undefined>>();
 
 /**
- * The valence of a word in lower case; absent where no chosen lexicon has it. With both, the mean of the two, in which
- * a lexicon that lacks the word says 0: a word that only one of them knows has half its weight.
+ * The valence of a word in lower case; absent where no chosen lexicon has it. Of several
+ * lexicons the weighted sum, in which one that lacks the word says 0: a word that only one of two knows has half its
+ * weight.
  */
 export function valenceOf(word: string, choice: LexiconChoice): Valence | undefined {
   let cache = caches.get(choice);
@@ -30,15 +34,23 @@ export function valenceOf(word: string, choice: LexiconChoice): Valence | undefi
 }
 
 function findValence(word: string, choice: LexiconChoice): Valence | undefined {
-  const names = chosenLexicons(choice);
-  const found = names.flatMap((name) => {
-    const lexicon = readLexicon(name);
-    const own = lexicon.get(word);
-    if (own !== undefined) return [{ value: own, byForm: false }];
-    const form = ownWords.has(word) ? undefined : baseForms(word).find((base) => lexicon.has(base));
-    return form === undefined ? [] : [{ value: lexicon.get(form) ?? 0, byForm: true }];
-  });
+  let sum = 0;
+  const found: Pick<Valence, 'byForm' | 'isInduced'>[] = [];
+  for (const { weight, valences, inflects, isInduced } of chooseLexicons(choice)) {
+    const own = valences.get(word);
+    const form =
+      own !== undefined || !inflects || ownWords.has(word)
+        ? undefined
+        : baseForms(word).find((base) => valences.has(base));
+    const value = own ?? (form === undefined ? undefined : valences.get(form));
+    if (value === undefined) continue;
+    sum += weight * value;
+    found.push({ byForm: own === undefined, isInduced });
+  }
   if (found.length === 0) return undefined;
-  const sum = found.reduce((total, { value }) => total + value, 0);
-  return { value: sum / names.length, byForm: found.every(({ byForm }) => byForm) };
+  return {
+    value: sum,
+    byForm: found.some(({ byForm }) => byForm) && found.every(({ byForm, isInduced }) => byForm || isInduced),
+    isInduced: found.every(({ isInduced }) => isInduced),
+  };
 }
