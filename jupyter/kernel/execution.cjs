@@ -26,7 +26,7 @@ function createExecution(session, output, root) {
     if (stored && !silent) count += 1;
     output.open(request);
     if (!silent) output.publish('execute_input', { code, execution_count: count });
-    const failure = await runAndShow(code, silent);
+    const failure = await runAndShow(code, silent, `In[${count}]`);
     output.flush();
     if (failure === undefined) return { status: 'ok', execution_count: count, user_expressions: {}, payload: [] };
     output.publish('error', failure);
@@ -34,8 +34,8 @@ function createExecution(session, output, root) {
     return { status: 'error', execution_count: count, ...failure };
   }
 
-  async function runAndShow(code, silent) {
-    const { failure, value } = await session.run(code);
+  async function runAndShow(code, silent, name) {
+    const { failure, value } = await session.run(code, name);
     if (failure !== undefined || value === undefined || silent) return failure;
     try {
       output.publish('execute_result', { data: await valueBundle(value), metadata: {}, execution_count: count });
