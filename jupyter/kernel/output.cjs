@@ -29,6 +29,7 @@ function createOutput(server, jupyter) {
   }
 
   globalThis[DISPLAY] = (data) => publish('display_data', { data, metadata: {}, transient: {} });
+  console.clear = () => publish('clear_output', { wait: false });
   hookDisplay(jupyter, (type, content) => publish(type, content));
   return { flush: streams.flush, open, publish };
 }
