@@ -9,6 +9,11 @@ const { Worker, isMainThread, parentPort, workerData } = require('node:worker_th
 
 const { createWire } = require('./wire.cjs');
 
+/** The numbers that both threads see: of the cell that runs, 0 when none does, and of the one a signal was sent for. */
+const RUNNING = 0;
+const SIGNALLED = 1;
+const NONE = -1;
+
 const PARENT_EVERY_MS = 1000;
 /** How long a signal may take to end a cell before the engine is told to drop it. */
 const SIGNAL_MS = 300;
@@ -18,19 +23,21 @@ const END_MS = 1000;
 /**
  * Starts the guard. `watch` is to be told when a cell starts and ends; `listen(on)` says what is done with a request
  * that the guard does not answer itself (`on.request(request)`, which gives the frames of the reply), when a request
- * was answered (`on.answered(request)`), and when a cell is to be interrupted (`on.interrupt()`).
+ * was answered (`on.answered(request)`), and when the cell of a number is to be interrupted (`on.interrupt(number)`).
  */
 function startGuard(connection, zeromq) {
-  const cell = new Int32Array(new SharedArrayBuffer(4)); // the number of the cell that runs, 0 when none does
+  const cell = new Int32Array(new SharedArrayBuffer(8));
+  cell[SIGNALLED] = NONE;
   const worker = new Worker(__filename, { workerData: { cell, connection, zeromq }, stdout: true, stderr: true });
   let count = 0;
   worker.unref();
 
   function listen(on) {
-    worker.on('message', async ({ event, request }) => {
+    process.reallyExit = () => process.kill(process.pid, 'SIGKILL'); // an orderly end takes the thread's sockets amiss
+    worker.on('message', async ({ event, request, number }) => {
       if (event === 'request') worker.postMessage(await on.request(revive(request)));
       else if (event === 'answered') on.answered(revive(request));
-      else if (event === 'interrupt') on.interrupt();
+      else if (event === 'interrupt') on.interrupt(number);
       else process.exit(0);
     });
   }
@@ -38,9 +45,11 @@ function startGuard(connection, zeromq) {
   const watch = {
     started: () => {
       count += 1;
-      Atomics.store(cell, 0, count);
+      Atomics.store(cell, RUNNING, count);
     },
-    ended: () => Atomics.store(cell, 0, 0),
+    ended: () => Atomics.store(cell, RUNNING, 0),
+    isMeant: (number = NONE) => number === NONE || number === Atomics.load(cell, RUNNING),
+    takeSignalled: () => Atomics.exchange(cell, SIGNALLED, NONE),
   };
   return { listen, watch };
 }
@@ -77,22 +86,24 @@ function guard() {
 
   async function answer(request) {
     const handle = own.get(request.header.msg_type);
-    if (handle === undefined) return tell('request', request);
+    if (handle === undefined) return tell('request', { request });
     const type = request.header.msg_type.replace(/_request$/, '_reply');
     await control.send(wire.write(request, type, { status: 'ok', ...handle(request) }));
-    tell('answered', request);
+    tell('answered', { request });
   }
 
   /** A signal ends a loop or a wait; where it does not, the cell loops after an `await`, and the engine is told. */
   function interrupt() {
-    const interrupted = Atomics.load(cell, 0);
-    const runs = () => interrupted !== 0 && Atomics.load(cell, 0) === interrupted;
-    if (!runs()) {
-      tell('interrupt');
-      return {};
+    const number = Atomics.load(cell, RUNNING);
+    if (number === 0) {
+      tell('interrupt', { number });
+    } else if (process.platform === 'win32') {
+      terminate(number); // a signal would end the process there
+    } else {
+      Atomics.store(cell, SIGNALLED, number);
+      process.kill(process.pid, 'SIGINT');
+      setTimeout(() => Atomics.load(cell, RUNNING) === number && terminate(number), SIGNAL_MS);
     }
-    if (process.platform !== 'win32') process.kill(process.pid, 'SIGINT'); // Windows would end the process by it
-    setTimeout(() => runs() && terminate(), process.platform === 'win32' ? 0 : SIGNAL_MS);
     return {};
   }
 
@@ -106,17 +117,17 @@ function guard() {
   listen();
 }
 
-function terminate() {
+function terminate(number) {
   const session = new inspector.Session();
   session.connectToMainThread();
   session.post('Runtime.terminateExecution', () => {
     session.disconnect();
-    tell('interrupt');
+    tell('interrupt', { number });
   });
 }
 
-function tell(event, request) {
-  parentPort.postMessage({ event, request });
+function tell(event, told) {
+  parentPort.postMessage({ event, ...told });
 }
 
 async function echo(socket) {

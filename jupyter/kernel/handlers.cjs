@@ -4,7 +4,7 @@
 const { PROTOCOL } = require('./wire.cjs');
 
 /** The handlers by the type of their request; the guard answers what has to be answered while a cell runs. */
-function createHandlers({ compilerVersion, execute, tools, version }) {
+function createHandlers({ compilerVersion, execute, history, tools, version }) {
   return new Map([
     ['kernel_info_request', () => kernelInfo(version, compilerVersion)],
     ['execute_request', execute],
@@ -12,7 +12,7 @@ function createHandlers({ compilerVersion, execute, tools, version }) {
     ['inspect_request', ({ content }) => tools.inspect(content)],
     ['complete_request', ({ content }) => tools.complete(content)],
     ['comm_info_request', () => ({ status: 'ok', comms: {} })],
-    ['history_request', () => ({ status: 'ok', history: [] })],
+    ['history_request', ({ content }) => history.reply(content)],
   ]);
 }
 

@@ -12,6 +12,7 @@ const { loadCompiler } = require('./image/load.cjs');
 const { hookCompiler } = require('./hooks/compiler.cjs');
 const { createExecution } = require('./execution.cjs');
 const { createHandlers } = require('./handlers.cjs');
+const { createHistory } = require('./history.cjs');
 const { createOutput } = require('./output.cjs');
 const { checkTslab, loadTslab } = require('./pinned.cjs');
 const { createServer } = require('./server.cjs');
@@ -30,8 +31,12 @@ function start(connectionFile) {
   const output = createOutput(server, tslab.jupyter);
   const tools = createTools(ts, session.executor);
   const { version } = require('../../package.json');
-  const execute = createExecution(session, output, root);
-  return server.listen(createHandlers({ compilerVersion: ts.version, execute, tools, version }), session.interrupt);
+  const history = createHistory();
+  const execute = createExecution(session, output, history, root);
+  return server.listen(
+    createHandlers({ compilerVersion: ts.version, execute, history, tools, version }),
+    session.interrupt,
+  );
 }
 
 function refuse(error) {

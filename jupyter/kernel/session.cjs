@@ -83,8 +83,9 @@ function createSession(createExecutor, compiled, root, watch) {
     executor.interrupt();
   }
 
-  /** Ends the cell that runs, and what cells have started to do later. */
-  function interrupt() {
+  /** Ends the cell that runs, and what cells have started to do later; not what was meant for an earlier one. */
+  function interrupt(number) {
+    if (!watch.isMeant(number)) return;
     timers.clear();
     if (running === undefined) return;
     executor.interrupt();
@@ -94,7 +95,7 @@ function createSession(createExecutor, compiled, root, watch) {
 
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
-  process.on('SIGINT', interrupt);
+  process.on('SIGINT', () => interrupt(watch.takeSignalled()));
   return { executor, interrupt, run };
 }
 

@@ -33,7 +33,7 @@ const CELLS = new Map([
   ['frame', "const frame = new DataFrame([[1, 'a'], [2, 'b']], { columns: ['n', 'word'] });"],
   ['packages', "[frame.query(frame['n'].gt(1)).shape, frame['n'].mean(), typeof press.mimeBundle]"],
   ['a frame', 'frame'],
-  ['rows', 'Array.from({ length: 41 }, (_, i) => ({ word: `<b>${i}</b>`, per10k: i / 3 }))'],
+  ['rows', "Array.from({ length: 41 }, (_, i) => ({ word: '<b>' + i + '</b>', per10k: i / 3 }))"],
   ['a kind of the library', "({ kind: 'prose', markdown: '**3** <b>words</b>' })"],
   ['throws', "const fail = () => {\n  throw new RangeError('too far');\n};"],
   ['shown before the end', "await press.display({ kind: 'prose', markdown: 'first' }); console.log('second'); 3"],

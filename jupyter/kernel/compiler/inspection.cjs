@@ -18,7 +18,8 @@ function inspectPlace(ts, service, file, position) {
 
 function quickInfo(service, file, position) {
   const info = position < 0 ? undefined : service.getQuickInfoAtPosition(file, position);
-  return info?.displayParts?.length > 0 ? info : undefined;
+  const isTold = info?.displayParts?.length > 0 && info.displayParts[0].text !== 'any'; // of what nobody declared
+  return isTold ? info : undefined;
 }
 
 function describe(ts, text, documentation = [], tags = []) {
