@@ -8,7 +8,7 @@ const { valueBundle } = require('./values.cjs');
  * The handler of `execute_request`. Cells run one after the other. After one that failed, those that were sent
  * before its failure was known are answered `aborted`, unless it was sent with `stop_on_error: false`.
  */
-function createExecution(session, output, root) {
+function createExecution(session, output, history, root) {
   let count = 0;
   let failedAt = 0;
   let last = Promise.resolve();
@@ -23,10 +23,12 @@ function createExecution(session, output, root) {
     const { content, header } = request;
     const { code, silent = false, store_history: stored = true, stop_on_error: stops = true } = content;
     if (Date.parse(header.date) < failedAt) return { status: 'aborted', execution_count: count };
-    if (stored && !silent) count += 1;
+    const isStored = stored && !silent;
+    if (isStored) count += 1;
+    const entry = isStored ? history.add(count, code) : undefined;
     output.open(request);
     if (!silent) output.publish('execute_input', { code, execution_count: count });
-    const failure = await runAndShow(code, silent);
+    const failure = await runAndShow(code, silent, entry);
     output.flush();
     if (failure === undefined) return { status: 'ok', execution_count: count, user_expressions: {}, payload: [] };
     output.publish('error', failure);
@@ -34,11 +36,13 @@ function createExecution(session, output, root) {
     return { status: 'error', execution_count: count, ...failure };
   }
 
-  async function runAndShow(code, silent) {
-    const { failure, value } = await session.run(code);
+  async function runAndShow(code, silent, entry) {
+    const { failure, value } = await session.run(code, `In[${entry === undefined ? ' ' : count}]`);
     if (failure !== undefined || value === undefined || silent) return failure;
     try {
-      output.publish('execute_result', { data: await valueBundle(value), metadata: {}, execution_count: count });
+      const data = await valueBundle(value);
+      if (entry !== undefined) entry.output = data['text/plain'] ?? null;
+      output.publish('execute_result', { data, metadata: {}, execution_count: count });
       return undefined;
     } catch (error) {
       return thrownFailure(error, root);

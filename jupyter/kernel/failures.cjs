@@ -9,14 +9,16 @@ const MAX_FRAMES = 8;
 
 /** `{ ename, evalue, traceback }` of a thrown value. Of the stack, the lines inside the project are kept. */
 function thrownFailure(value, root) {
-  if (isInterrupt(value)) {
-    return failure('Interrupted', 'the cell was interrupted', []);
-  }
   if (!(value instanceof Error)) {
     return failure('Thrown', typeof value === 'string' ? value : inspect(value), []);
   }
   const name = value.name || 'Error';
   return failure(name, value.message, [...projectFrames(value.stack, root), ...causeLines(value.cause, root)]);
+}
+
+/** `{ ename, evalue, traceback }` of a cell that was interrupted. */
+function interruptFailure() {
+  return failure('Interrupted', 'the cell was interrupted', []);
 }
 
 /** `{ ename, evalue, traceback }` of the compiler's diagnostics of a cell, with line and column from 1. */
@@ -36,12 +38,9 @@ function failure(ename, evalue, frames) {
   return { ename, evalue, traceback: [`${ename}: ${evalue}`, ...frames] };
 }
 
-/** Both ways in which tslab ends an interrupted cell: while it runs, and while it waits. */
+/** What is thrown in a cell that is interrupted while it runs. */
 function isInterrupt(value) {
-  return (
-    value instanceof Error &&
-    (value.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED' || value.message === 'Interrupted asynchronously')
-  );
+  return value instanceof Error && value.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED';
 }
 
 function projectFrames(stack, root) {
@@ -96,4 +95,4 @@ function excerpt({ start, end }, lines) {
   return [`    ${line}`, `    ${line.slice(0, start.character).replace(/[^\t]/g, ' ')}${underline}`];
 }
 
-module.exports = { diagnosticsFailure, thrownFailure };
+module.exports = { diagnosticsFailure, interruptFailure, isInterrupt, thrownFailure };

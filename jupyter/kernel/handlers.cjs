@@ -3,30 +3,16 @@
 
 const { PROTOCOL } = require('./wire.cjs');
 
-/** The handlers by the type of their request. `tools` is tslab's own handler, for completion and inspection. */
-function createHandlers({ compilerVersion, execute, interrupt, stop, tools, version }) {
+/** The handlers by the type of their request; the guard answers what has to be answered while a cell runs. */
+function createHandlers({ compilerVersion, execute, history, tools, version }) {
   return new Map([
     ['kernel_info_request', () => kernelInfo(version, compilerVersion)],
     ['execute_request', execute],
-    ['is_complete_request', ({ content }) => tools.handleIsComplete(content)],
-    ['inspect_request', ({ content }) => tools.handleInspect(content)],
-    ['complete_request', ({ content }) => tools.handleComplete(content)],
+    ['is_complete_request', ({ content }) => tools.isComplete(content)],
+    ['inspect_request', ({ content }) => tools.inspect(content)],
+    ['complete_request', ({ content }) => tools.complete(content)],
     ['comm_info_request', () => ({ status: 'ok', comms: {} })],
-    ['history_request', () => ({ status: 'ok', history: [] })],
-    [
-      'interrupt_request',
-      () => {
-        interrupt();
-        return { status: 'ok' };
-      },
-    ],
-    [
-      'shutdown_request',
-      ({ content }) => {
-        stop();
-        return { status: 'ok', restart: content.restart };
-      },
-    ],
+    ['history_request', ({ content }) => history.reply(content)],
   ]);
 }
 

@@ -1,42 +1,42 @@
 /**
  * The TypeScript kernel: `node launcher.cjs CONNECTION_FILE`, as Jupyter starts it.
- * Cells are compiled and run by tslab with the project's root as their folder, wherever the notebook lies.
+ * Cells are compiled by the project's TypeScript and run by tslab with the project's root as their folder,
+ * wherever the notebook lies.
  */
 'use strict';
 
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 
+const { loadCompiler } = require('./image/load.cjs');
 const { hookCompiler } = require('./hooks/compiler.cjs');
 const { createExecution } = require('./execution.cjs');
 const { createHandlers } = require('./handlers.cjs');
+const { createHistory } = require('./history.cjs');
 const { createOutput } = require('./output.cjs');
-const { watchParent } = require('./orphan.cjs');
 const { checkTslab, loadTslab } = require('./pinned.cjs');
 const { createServer } = require('./server.cjs');
 const { createSession } = require('./session.cjs');
-
-const EXIT_AFTER_MS = 100;
+const { createTools } = require('./tools.cjs');
 
 function start(connectionFile) {
   const root = path.resolve(__dirname, '../..');
   process.chdir(root);
-  watchParent();
-  const { version } = require('../../package.json');
   checkTslab();
-  const compiler = hookCompiler();
+  const { ts, converter } = loadCompiler(root);
+  hookCompiler(ts);
   const tslab = loadTslab();
-  const server = createServer(connectionFile);
+  const server = createServer(JSON.parse(readFileSync(connectionFile, 'utf8')));
+  const session = createSession(tslab.executor.createExecutor, converter, root, server.watch);
   const output = createOutput(server, tslab.jupyter);
-  const session = createSession(tslab, compiler, root);
-  const handlers = createHandlers({
-    compilerVersion: compiler.version,
-    execute: createExecution(session, output, root),
-    interrupt: session.interrupt,
-    stop: () => setTimeout(() => process.exit(0), EXIT_AFTER_MS),
-    tools: new tslab.jupyter.JupyterHandlerImpl(session.cells, false),
-    version,
-  });
-  return server.listen(handlers);
+  const tools = createTools(ts, session.executor);
+  const { version } = require('../../package.json');
+  const history = createHistory();
+  const execute = createExecution(session, output, history, root);
+  return server.listen(
+    createHandlers({ compilerVersion: ts.version, execute, history, tools, version }),
+    session.interrupt,
+  );
 }
 
 function refuse(error) {

@@ -1,13 +1,14 @@
 /** What a cell sends to the front ends: streams, values shown on the way, results, errors. */
 'use strict';
 
+const { hookDisplay } = require('./hooks/display.cjs');
 const { captureStreams } = require('./streams.cjs');
 
 const DISPLAY = Symbol.for('presslab.display');
 
 /**
  * The output of the cells, always as that of the cell opened last: what an earlier one prints late follows it there.
- * The library shows a value in mid-cell by a function on `globalThis`, tslab's own `display` by a variable of its module.
+ * The library shows a value in mid-cell by a function on `globalThis`, tslab's own `display` by a hook.
  */
 function createOutput(server, jupyter) {
   const print = process.stderr.write.bind(process.stderr);
@@ -28,7 +29,8 @@ function createOutput(server, jupyter) {
   }
 
   globalThis[DISPLAY] = (data) => publish('display_data', { data, metadata: {}, transient: {} });
-  jupyter.lastWriteDisplayData = (content, update) => publish(update ? 'update_display_data' : 'display_data', content);
+  console.clear = () => publish('clear_output', { wait: false });
+  hookDisplay(jupyter, (type, content) => publish(type, content));
   return { flush: streams.flush, open, publish };
 }
 

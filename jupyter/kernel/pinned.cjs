@@ -15,22 +15,19 @@ function checkTslab() {
   if (found !== VERSION) throw new Error(`the kernel needs tslab ${VERSION}, but ${found} is installed: ${REMEDY}`);
 }
 
-/** The modules of tslab, each with the functions that the kernel calls: `{ converter, executor, jupyter }`. */
+/** The modules of tslab, each with the functions that the kernel calls: `{ executor, jupyter }`. */
 function loadTslab() {
-  const converter = require('tslab/dist/converter.js');
   const executor = require('tslab/dist/executor.js');
   const jupyter = require('tslab/dist/jupyter.js');
-  demand(converter, 'createConverter');
   demand(executor, 'createExecutor');
-  demand(jupyter, 'JupyterHandlerImpl');
-  return { converter, executor, jupyter };
+  demand(jupyter, 'lastWriteDisplayData');
+  return { executor, jupyter };
 }
 
-/** The function `name` of `owner`; throws a sentence with the pinned version where it is missing. */
-function demand(owner, name) {
-  const found = owner[name];
-  if (typeof found !== 'function') throw new Error(`the kernel needs "${name}" of tslab ${VERSION}: ${REMEDY}`);
-  return found;
+/** The field `name` of `owner`; throws a sentence with the pinned version where it is missing. */
+function demand(owner, name, what = `tslab ${VERSION}`) {
+  if (owner[name] === undefined) throw new Error(`the kernel needs "${name}" of ${what}: ${REMEDY}`);
+  return owner[name];
 }
 
 /** A module that tslab brings along, such as its compiler or its sockets: where it is loaded from. */

@@ -1,3 +1,4 @@
+import { imageOptions } from './image.mjs';
 import { readText, writeText } from './stamps.mjs';
 
 /** @typedef {import('./project.mjs').ProjectPaths} ProjectPaths */
@@ -10,15 +11,14 @@ const NO_WARNINGS = ['--disable-warning=ExperimentalWarning', '--disable-warning
  * when the project was moved or another Node is used.
  * @param {ProjectPaths} project
  * @param {string} node
- * @param {NodeJS.Platform} platform
  * @returns {string}
  */
-export function kernelspecText(project, node, platform) {
+export function kernelspecText(project, node) {
   const kernelspec = {
-    argv: [node, ...NO_WARNINGS, project.launcher, '{connection_file}'],
+    argv: [node, ...NO_WARNINGS, ...imageOptions(project), project.launcher, '{connection_file}'],
     display_name: 'TypeScript (presslab)',
     language: 'typescript',
-    interrupt_mode: platform === 'win32' ? 'message' : 'signal', // Windows has no signals to send
+    interrupt_mode: 'message', // a signal cannot end a cell that loops after an await
     env: { DOTENV_CONFIG_QUIET: 'true' }, // natural loads a package that else greets on standard output
   };
   return `${JSON.stringify(kernelspec, undefined, 2)}\n`;
@@ -29,10 +29,10 @@ export function kernelspecText(project, node, platform) {
  * @returns {boolean} whether Jupyter would start the kernel of this folder with this Node
  */
 export function hasKernelspec(project) {
-  return readText(project.kernelspec) === kernelspecText(project, process.execPath, process.platform);
+  return readText(project.kernelspec) === kernelspecText(project, process.execPath);
 }
 
 /** @param {ProjectPaths} project */
 export async function writeKernelspec(project) {
-  writeText(project.kernelspec, kernelspecText(project, process.execPath, process.platform));
+  writeText(project.kernelspec, kernelspecText(project, process.execPath));
 }

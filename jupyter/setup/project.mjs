@@ -12,6 +12,8 @@ export function projectPaths(root, platform = process.platform) {
     venv,
     python: platform === 'win32' ? path.join(venv, 'Scripts', 'python.exe') : path.join(venv, 'bin', 'python'),
     kernelspec: path.join(venv, 'share', 'jupyter', 'kernels', 'presslab', 'kernel.json'),
+    image: path.join(venv, 'share', 'jupyter', 'kernels', 'presslab', 'compiler.blob'),
+    imageScript: path.join(root, 'jupyter', 'kernel', 'image', 'build.cjs'),
     preferences: path.join(venv, 'share', 'jupyter', 'lab', 'settings', 'overrides.json'),
     launcher: path.join(root, 'jupyter', 'kernel', 'launcher.cjs'),
     requirements: path.join(root, 'jupyter', 'requirements.txt'),

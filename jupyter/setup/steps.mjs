@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { hasEnvironment, makeEnvironment } from './environment.mjs';
+import { buildImage, hasImage } from './image.mjs';
 import { hasKernelspec, writeKernelspec } from './kernelspec.mjs';
 import { buildLibrary, hasLibrary } from './library.mjs';
 import { withLock } from './lock.mjs';
@@ -17,9 +18,10 @@ const STILL_MS = 15_000;
 const STEPS = [
   { name: 'Python environment with JupyterLab', isDone: hasEnvironment, run: makeEnvironment },
   { name: 'packages from npm', isDone: hasPackages, run: installPackages },
-  { name: 'TypeScript kernel', isDone: hasKernelspec, run: writeKernelspec },
   { name: 'preferences of JupyterLab', isDone: hasPreferences, run: writePreferences },
   { name: 'library', isDone: hasLibrary, run: buildLibrary },
+  { name: 'compiler of the kernel', isDone: hasImage, run: buildImage },
+  { name: 'TypeScript kernel', isDone: hasKernelspec, run: writeKernelspec },
 ];
 
 /**

@@ -17,7 +17,8 @@ describe('execute.py', () => {
   test('a cell that throws ends the notebook, and the failure names cell, error and message', async () => {
     const run = await runNotebook(['1', '  ', "console.log('before'); throw new TypeError('nope')", '3']);
     expect(run.ok).toBe(false);
-    expect(run.failure).toMatchObject({ cell: 2, name: 'TypeError', message: 'nope', traceback: ['TypeError: nope'] });
+    const traceback = ['TypeError: nope', '    at In[2]:1:30'];
+    expect(run.failure).toMatchObject({ cell: 2, name: 'TypeError', message: 'nope', traceback });
     expect(run.notebook.cells[3]?.outputs).toEqual([]);
     expect(run.events.map(({ event, cell }) => [event, cell])).toEqual([
       ['start', undefined],

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+const TYPESCRIPT = fileURLToPath(new URL('../../node_modules/typescript', import.meta.url));
 const KERNEL = fileURLToPath(new URL('../../jupyter/kernel', import.meta.url));
 
 let folder: string;
@@ -30,7 +31,10 @@ function install(name: string, files: { readonly [file: string]: string }): void
 
 function startKernel(): string {
   const launcher = path.join(folder, 'jupyter', 'kernel', 'launcher.cjs');
-  const { status, stderr } = spawnSync(process.execPath, [launcher, 'connection.json'], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [launcher, 'connection.json'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   return `${status}: ${stderr.trim()}`;
 }
 
@@ -48,15 +52,32 @@ test('a damaged tslab counts as none', () => {
   );
 });
 
-test('a missing part of tslab is named', () => {
+test.each([
+  ['createExecutor', '', 'exports.lastWriteDisplayData = null'],
+  ['lastWriteDisplayData', 'exports.createExecutor = () => {}', ''],
+  ['__tslab__', 'exports.createExecutor = () => {}', 'exports.lastWriteDisplayData = null'],
+])('a missing part of tslab is named: %s', (name, executor, jupyter) => {
   install('tslab', {
     'package.json': '{"version": "1.0.22"}',
-    'dist/converter.js': 'exports.createConverter = () => {}',
-    'dist/executor.js': '',
-    'dist/jupyter.js': '',
+    'dist/executor.js': executor,
+    'dist/jupyter.js': jupyter,
   });
-  install('@tslab/typescript-for-tslab', { 'index.js': 'exports.createWatchCompilerHost = () => {}' });
+  install('@tslab/typescript-for-tslab', { 'index.js': '' });
+  install('zeromq', { 'index.js': 'exports.Publisher = exports.Router = exports.Reply = class { bind() {} }' });
+  symlinkSync(TYPESCRIPT, path.join(folder, 'node_modules', 'typescript'), 'junction');
+  writeFileSync(path.join(folder, 'connection.json'), '{"key": ""}');
   expect(startKernel()).toBe(
-    '1: presslab kernel: the kernel needs "createExecutor" of tslab 1.0.22: run "npm ci" in the project folder',
+    `1: presslab kernel: the kernel needs "${name}" of tslab 1.0.22: run "npm ci" in the project folder`,
+  );
+});
+
+test('a part of TypeScript that is missing is named', () => {
+  install('tslab', { 'package.json': '{"version": "1.0.22"}' });
+  install('@tslab/typescript-for-tslab', { 'index.js': '' });
+  install('typescript', {
+    'index.js': `module.exports = { ...require(${JSON.stringify(TYPESCRIPT)}), parseIsolatedJSDocComment: undefined }`,
+  });
+  expect(startKernel()).toBe(
+    '1: presslab kernel: the kernel needs "parseIsolatedJSDocComment" of TypeScript 5.9.3: run "npm ci" in the project folder',
   );
 });

@@ -1,31 +1,15 @@
-/**
- * Makes tslab compile cells strictly and resolve packages as bundlers do.
- * tslab has its options built in; it is handed a copy of its compiler that replaces some of them.
- */
+/** Gives tslab the project's own TypeScript in place of the older copy that it brings along. */
 'use strict';
 
 const { bundledFile, demand } = require('../pinned.cjs');
 
-/** Puts the copy where tslab will find it; call before tslab is loaded. Gives the compiler. */
-function hookCompiler() {
-  const file = bundledFile('@tslab/typescript-for-tslab');
-  const compiler = require(file);
-  const createHost = demand(compiler, 'createWatchCompilerHost');
-  const copy = { ...compiler };
-  copy.createWatchCompilerHost = (files, options, ...rest) =>
-    createHost(files, { ...options, ...cellOptions(compiler) }, ...rest);
-  require.cache[file].exports = copy;
-  return compiler;
-}
+const TYPESCRIPT = '5.9.3';
 
-function cellOptions(compiler) {
-  return {
-    strict: true,
-    alwaysStrict: false, // tslab wraps the output in a function of its own
-    moduleResolution: compiler.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2023.d.ts'],
-    types: ['node'],
-  };
+/** Puts `ts` where tslab will look for its compiler, before tslab is loaded. */
+function hookCompiler(ts) {
+  demand(ts, 'parseIsolatedJSDocComment', `TypeScript ${TYPESCRIPT}`); // not part of its documented interface
+  const file = bundledFile('@tslab/typescript-for-tslab');
+  require.cache[file] = { id: file, filename: file, path: file, loaded: true, exports: ts, children: [], paths: [] };
 }
 
 module.exports = { hookCompiler };

@@ -55,6 +55,18 @@ describe('mimeBundle', () => {
     expect(bundle?.['text/plain']).toContain('Articles  1');
   });
 
+  test('mimeBundle(rows) is a table that is not saved', async () => {
+    const bundle = await mimeBundle([{ word: '<b>', n: 1 }, { word: 'constructor' }]);
+    expect(bundle?.['text/html']).toContain('&lt;b&gt;');
+    expect(bundle?.['text/plain']).toContain('constructor');
+  });
+
+  test('mimeBundle(a list of anything else) is absent', async () => {
+    expect(await mimeBundle([])).toBeUndefined();
+    expect(await mimeBundle([{ n: 1 }, 2])).toBeUndefined();
+    expect(await mimeBundle([new Date(0), new Map()])).toBeUndefined();
+  });
+
   test('mimeBundle(a frame) is shown and not saved', async () => {
     const frame = { $config: {}, columns: ['a'], values: [['<b>']] };
     const bundle = await mimeBundle(frame);

@@ -1,4 +1,5 @@
-import MarkdownIt from 'markdown-it';
+import { createRequire } from 'node:module';
+import type MarkdownIt from 'markdown-it';
 
 /** A heading of a chapter, with the anchor that the contents lead to. */
 export interface Heading {
@@ -20,13 +21,15 @@ export interface RenderMarkdownOptions {
   readonly chapter: (file: string) => string | undefined;
 }
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
+const load = createRequire(import.meta.url);
+let parser: MarkdownIt | undefined;
 
 /**
  * Returns Markdown as HTML for a chapter: HTML in it is shown as text, pictures from elsewhere become links, and
  * headings stand one level lower, since the page has a title of its own.
  */
 export function renderMarkdown(source: string, { anchor, chapter }: RenderMarkdownOptions): RenderedMarkdown {
+  const markdown = markdownParser();
   const tokens = markdown.parse(source, {});
   const headings: Heading[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -46,4 +49,11 @@ export function renderMarkdown(source: string, { anchor, chapter }: RenderMarkdo
     }
   }
   return { html: markdown.renderer.render(tokens, markdown.options, {}), headings };
+}
+
+/** Loaded at first use: it is made of many files, and only a report needs it. */
+function markdownParser(): MarkdownIt {
+  const Parser: typeof MarkdownIt = load('markdown-it');
+  parser ??= new Parser({ html: false, linkify: false, typographer: false }).disable('image');
+  return parser;
 }

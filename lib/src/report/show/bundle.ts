@@ -29,8 +29,8 @@ const texts: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * Returns what a notebook shows for a chart, table, view, computed sentence, corpus or result, or for a danfojs frame;
- * absent for any other value. Charts and tables are saved as files too where `PRESSLAB_OUTPUT` names a folder, and how
+ * Returns what a notebook shows for a chart, table, view, computed sentence, corpus or result, for a danfojs
+ * frame, or for rows, a list of plain objects; absent for any other value. Charts and tables are saved as files too where `PRESSLAB_OUTPUT` names a folder, and how
  * much of the articles' text is shown follows `PRESSLAB_PASSAGES`. All corpus text is escaped.
  *
  * @example await mimeBundle({ kind: 'prose', markdown: '**3** words' })
@@ -39,9 +39,8 @@ const texts: ReadonlyMap<string, readonly string[]> = new Map([
 export async function mimeBundle(value: unknown): Promise<MimeBundle | undefined> {
   if (typeof value !== 'object' || value === null) return undefined;
   if (isShown(value)) return showKnown(value, passagesPolicy());
-  return '$config' in value && isFrame(value)
-    ? showFrame(table(value, { id: '', caption: '' }), passagesPolicy())
-    : undefined;
+  const isUnnamed = isRows(value) || ('$config' in value && isFrame(value));
+  return isUnnamed ? showFrame(table(value, { id: '', caption: '' }), passagesPolicy()) : undefined;
 }
 
 async function showKnown(value: Shown, policy: PassagesPolicy): Promise<MimeBundle> {
@@ -89,7 +88,7 @@ function showTable(whole: Table, policy: PassagesPolicy): MimeBundle {
   return { [tableMime]: json, ...showFrame(limited, 'full') };
 }
 
-/** A frame has no name, so it is shown and not saved. */
+/** A frame and rows have no name, so they are shown and not saved. */
 function showFrame(whole: Table, policy: PassagesPolicy): MimeBundle {
   const { columns, rows, caption } = limitTable(whole, policy);
   const extent = rows.length > shownRows ? `${shownRows} of ${rows.length} rows.` : '';
@@ -106,6 +105,17 @@ function limitTable(whole: Table, policy: PassagesPolicy): Table {
 
 function headJson({ rows }: Table): readonly (readonly Json[])[] {
   return rows.slice(0, shownRows).map((row) => row.map((cell) => cell ?? null));
+}
+
+/** Whether a value is a list of nothing but plain objects, and of one at least. */
+function isRows(value: object): value is readonly object[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isPlain);
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function isShown(value: object): value is Shown {

@@ -1,0 +1,145 @@
+/** Checks and compiles cells with the project's own TypeScript, in the form in which tslab's executor asks for it. */
+'use strict';
+
+const path = require('node:path');
+
+const { findCompletions } = require('./completion.cjs');
+const { describeComplaint, findComplaints } = require('./complaints.cjs');
+const { LAST, emitCell } = require('./emit.cjs');
+const { inspectPlace } = require('./inspection.cjs');
+const { awaitsAtTop, declaredNames } = require('./names.cjs');
+const { createProgram, isSource } = require('./program.cjs');
+
+/**
+ * A converter for the project at `root`. A cell is a module beside the project's package.json. It exports what it
+ * declares, and the names of earlier cells follow after its code, so that every place in it is as the user wrote it.
+ *
+ * tslab keeps what `convert` gives as `declOutput` when a cell succeeded, and hands it back with the next:
+ * it is the key of the names that are known then.
+ */
+function createConverter(ts, root) {
+  const folder = root.split(path.sep).join('/');
+  const current = `${folder}/cell.ts`;
+  const program = createProgram(ts, root);
+  const states = new Map([['', new Map()]]);
+  const compiled = new Map();
+  const modules = new Map();
+  let count = 0;
+
+  function place(previous, code, isWhole) {
+    const names = states.get(previous) ?? states.get('');
+    const parsed = ts.createSourceFile(current, code, ts.ScriptTarget.ES2022, true);
+    const own = declaredNames(parsed, ts);
+    const used = [...names].filter(([name]) => !own.has(name) && (isWhole || parsed.identifiers.has(name)));
+    program.write(current, `${code}\n${suffix(own, used)}`);
+    program.roots([current, ...modules.keys()]);
+    return { names, own, used: new Map(used), parsed };
+  }
+
+  function convert(previous, code) {
+    const { names, own, used, parsed } = place(previous, code, false);
+    const { service } = program;
+    const view = service.getProgram();
+    const file = view.getSourceFile(current);
+    const complaints = findComplaints(service, current);
+    const sources = view.getSourceFiles().filter(({ fileName }) => isNewSource(fileName, view));
+    const inSources = sources.flatMap(({ fileName }) => findComplaints(service, fileName));
+    const diagnostics = [
+      ...complaints.flatMap((each) => describeComplaint(ts, each, code.length)),
+      ...inSources.flatMap((each) =>
+        describeComplaint(ts, each, Number.POSITIVE_INFINITY, path.posix.relative(folder, each.file.fileName)),
+      ),
+    ];
+    if (diagnostics.length > 0) return { diagnostics };
+    const { output, map, hasLast } = emitCell(ts, view, file, code.length, used);
+    return {
+      diagnostics,
+      output: parsed.statements.length === 0 ? '' : output,
+      map,
+      declOutput: keep(names, own, file.text),
+      hasToplevelAwait: awaitsAtTop(parsed, ts),
+      lastExpressionVar: hasLast ? LAST : undefined,
+      sideOutputs: sources.map((source) => compileSource(view, source)),
+    };
+  }
+
+  /** The cell as a module of its own, under a name that no later one has. */
+  function keep(names, own, text) {
+    count += 1;
+    const file = `cell-${count}`;
+    program.write(`${folder}/${file}.ts`, text);
+    const next = new Map(names);
+    for (const [name, kind] of own) next.set(name, { file, kind });
+    states.set(file, next);
+    return file;
+  }
+
+  function isNewSource(file, view) {
+    if (!isSource(file, root) || file === current || isCell(file)) return false;
+    return compiled.get(file) !== view.getSourceFile(file).version;
+  }
+
+  function isCell(file) {
+    return /^cell-\d+\.ts$/.test(path.posix.relative(folder, file));
+  }
+
+  function compileSource(view, source) {
+    let data = '';
+    view.emit(source, (name, text) => {
+      if (!name.endsWith('.map')) data = text;
+    });
+    compiled.set(source.fileName, source.version);
+    return { path: source.fileName.replace(/\.tsx?$/, '.js'), data };
+  }
+
+  /** A cell that begins with a comment such as `@module name` is a module that later cells import by that name. */
+  function addModule(name, code, { jsx }) {
+    const file = `${folder}/${name}.${jsx ? 'tsx' : 'ts'}`;
+    program.write(file, code);
+    modules.set(file, name);
+    program.roots([...modules.keys()]);
+    return findComplaints(program.service, file).flatMap((each) => describeComplaint(ts, each, code.length));
+  }
+
+  function complete(previous, code, position) {
+    place(previous, code, true);
+    return findCompletions(ts, program.service, current, position);
+  }
+
+  function inspect(previous, code, position) {
+    place(previous, code, false);
+    return inspectPlace(ts, program.service, current, position);
+  }
+
+  return { addModule, close: () => {}, complete, convert, inspect, refresh: program.refresh };
+}
+
+function suffix(own, used) {
+  const exported = [...own].filter(([, kind]) => kind !== 'exported').map(([name]) => name);
+  const byFile = Map.groupBy === undefined ? groupByFile(used) : Map.groupBy(used, ([, { file }]) => file);
+  const lines = [...byFile].flatMap(([file, names]) => [
+    importLine(
+      file,
+      names.filter(([, { kind }]) => kind !== 'variable'),
+    ),
+    ...names
+      .filter(([, { kind }]) => kind === 'variable')
+      .map(([name]) => `declare let ${name}: typeof import('./${file}').${name};`),
+  ]);
+  return [`export { ${exported.join(', ')} };`, ...lines].join('\n');
+}
+
+function importLine(file, names) {
+  return names.length === 0 ? '' : `import { ${names.map(([name]) => name).join(', ')} } from './${file}';`;
+}
+
+function groupByFile(used) {
+  const groups = new Map();
+  for (const entry of used) {
+    const { file } = entry[1];
+    groups.set(file, [...(groups.get(file) ?? []), entry]);
+  }
+  return groups;
+}
+
+module.exports = { createConverter };
