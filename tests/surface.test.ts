@@ -138,6 +138,7 @@ const names: readonly string[] = [
   'lix',
   'loadCorpus',
   'loadCorrections',
+  'loadLexicon',
   'localPmi',
   'logDice',
   'logDistanceFrequency',

@@ -16,7 +16,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stopwords } from '../dist/index.js';
 import { readLexicon } from '../dist/tone/choice.js';
-import { isDegree } from '../dist/tone/degree.js';
+import { boosters, dampeners } from '../dist/tone/degree.js';
 
 const neutral = { words: 10_000, weight: 0.3 };
 const penalty = 1;
@@ -42,7 +42,9 @@ const coefficients = solveRidge([...listSamples()]);
 const stops = new Set([...stopwords('english')]);
 const predicted = words
   .slice(0, listed)
-  .filter((word) => isWord(word) && english.has(word) && !stops.has(word) && !isDegree(word))
+  .filter(
+    (word) => isWord(word) && english.has(word) && !stops.has(word) && !boosters.has(word) && !dampeners.has(word),
+  )
   .map((word) => [word, dot(vectorOf.get(word), coefficients)]);
 const most = quantile(
   predicted.map(([, value]) => Math.abs(value)),

@@ -26,6 +26,7 @@ describe('toneBySpeaker', () => {
       high: good,
       few: true,
       withoutEvidence: 0,
+      order: expect.closeTo(1, 2),
     });
     expect(rows[1]).toMatchObject({ speaker: 'Lind', mean: awful, relative: significant(awful - all) });
   });
@@ -153,5 +154,26 @@ describe('toneBySource', () => {
       ['A', 1, undefined],
     ]);
     expect([key, method.dropped]).toEqual([['source'], []]);
+  });
+
+  test('toneBySpeaker(quotations) has the share of samples with this order in each row that has an interval', () => {
+    const apart = [
+      ...repeatSaid('Berg', 'good', 6),
+      ...repeatSaid('Lind', 'awful', 6),
+      ...repeatSaid('Few', 'good', 1),
+    ];
+    expect(toneBySpeaker(makeQuotations(apart)).rows.map(({ order }) => (order ?? 0) > 0.99)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect('order' in (toneBySpeaker(makeQuotations(repeatSaid('Berg', 'good', 6))).rows[0] ?? {})).toBe(false);
+    const mixed = ['good', 'awful', 'good', 'awful', 'good', 'bad'];
+    const close = ['Berg', 'Lind'].flatMap((speaker, turn) =>
+      mixed.map((said, i) => ({ article: `${speaker} ${i}`, speaker, said: turn && i === 5 ? 'awful' : said })),
+    );
+    const { order = 0 } = toneBySpeaker(makeQuotations(close)).rows[0] ?? {};
+    expect(order).toBeGreaterThan(0.3);
+    expect(order).toBeLessThan(0.8);
   });
 });

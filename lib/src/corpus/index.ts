@@ -2,6 +2,7 @@ export type { ZonesOption } from './article.js';
 export type { CorpusOptions } from './build.js';
 export { loadCorrections, readCorrections } from './corrections.js';
 export { describeCorpus } from './description.js';
+export { loadLexicon } from './lexicon.js';
 export { type ArticleRow, type EditRow, listArticles, listEdits, listMetadata, type MetadataRow } from './listing.js';
 export { type LoadCorpusOptions, loadCorpus } from './load.js';
 export { type ArticleRecord, articleRecord } from './record.js';

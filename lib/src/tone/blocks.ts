@@ -1,4 +1,3 @@
-import { isDegree } from './degree.js';
 import type { Word } from './words.js';
 
 /** What news is about, in words that elsewhere praise or blame. */
@@ -30,7 +29,7 @@ export function findBlock(
   if (topics.has(word.term)) return 'topic';
   if (asides.has(word.term)) return 'function';
   if (word.term === 'like' && !wanting.has(words[at - 1]?.term ?? '')) return 'function';
-  if (isDegree(word.term) && words[at + 1]?.joined) return 'function';
+  if ((word.role === 'booster' || word.role === 'dampener') && words[at + 1]?.joined) return 'function';
   if (isTitle) return undefined;
   const isInside = words[at - 1]?.sentence === word.sentence;
   return isPartOfName(words, at) || (isGuess && isInside && isCapital(word)) ? 'name' : undefined;
@@ -57,6 +56,7 @@ function isNameWord(word: Word): boolean {
   return isCapital(word) && !notNames.has(word.term);
 }
 
-function isCapital({ written }: Word): boolean {
-  return /^\p{Lu}/u.test(written);
+/** Words in lower case, nearly all, are told without a look at their letters. */
+function isCapital({ written, term }: Word): boolean {
+  return written !== term && /^\p{Lu}/u.test(written);
 }

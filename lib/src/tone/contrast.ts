@@ -6,9 +6,10 @@ const after = 1.5;
 /**
  * The weight of each word by the contrast in its sentence: what stands before a "but" weighs half, what follows it one
  * and a half; of several the last counts. "But" that starts a sentence, and "all but", "anything but", "but for" are no
- * contrasts.
+ * contrasts. Absent where there is no contrast at all.
  */
-export function weighContrast(words: readonly Word[]): readonly number[] {
+export function weighContrast(words: readonly Word[]): readonly number[] | undefined {
+  if (!words.some(({ term }) => term === 'but')) return undefined;
   const turns = new Map<number, number>();
   for (const [at, { sentence }] of words.entries()) if (isContrast(words, at)) turns.set(sentence, at);
   return words.map(({ sentence }, at) => {

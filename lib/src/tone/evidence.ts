@@ -52,7 +52,7 @@ export function findEvidence(words: readonly Word[], lexicon: LexiconChoice): re
   const evidence: Evidence[] = [];
   for (let at = 0; at < words.length; ) {
     const found = findValence(reading, at);
-    if (found) evidence.push(weigh(words, at, found, { contrast: contrast[at] ?? 1, isShouting }));
+    if (found) evidence.push(weigh(words, at, found, { contrast: contrast?.[at] ?? 1, isShouting }));
     at += found?.length ?? 1;
   }
   return evidence;
@@ -64,10 +64,12 @@ function weigh(
   { length, valence, rules }: Found,
   { contrast, isShouting }: { readonly contrast: number; readonly isShouting: boolean },
 ): Evidence {
-  const own = words.slice(at, at + length);
-  const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
-  const word = { ...span, term: own.map(({ term }) => term).join(' '), valence, at, length };
-  if (valence === 0) return { ...word, value: 0, rules };
+  const [first, last] = [words[at], words[at + length - 1]];
+  const own = length === 1 ? [] : words.slice(at, at + length);
+  const term = length === 1 ? (first?.term ?? '') : own.map((word) => word.term).join(' ');
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
+  if (valence === 0) return { start, end, term, valence, value: 0, rules, at, length };
   const applied = [...rules];
   let value = valence * contrast;
   const apply = (rule: ToneRuleName, factor: number): void => {
@@ -77,15 +79,15 @@ function weigh(
   if (!rules.includes('negation')) {
     const degree = degreeOf(words, at);
     if (degree !== 1) apply(degree > 1 ? 'boosted' : 'dampened', degree);
-    if (!isShouting && own.some(isShouted)) apply('capitals', capitals);
+    if (!isShouting && (own.some(isShouted) || (first && isShouted(first)))) apply('capitals', capitals);
     if (isNegated(words, at) || (valence > 0 && isDenied(words, at)))
       apply('negated', valence > 0 ? negatedGood : negatedBad);
     else if (valence < 0 && isUndone(words, at)) apply('undone', undone);
   }
   if (contrast !== 1) applied.push('contrast');
-  return { ...word, value: value < 0 ? value * negativeWeight : value, rules: applied };
+  return { start, end, term, valence, value: value < 0 ? value * negativeWeight : value, rules: applied, at, length };
 }
 
-function isShouted({ written }: Word): boolean {
-  return /^\p{Lu}[\p{Lu}'-]{2,}$/u.test(written);
+function isShouted({ written, term }: Word): boolean {
+  return written !== term && /^\p{Lu}[\p{Lu}'-]{2,}$/u.test(written);
 }

@@ -1,7 +1,8 @@
 import type { Quotations, Result } from '../model.js';
-import { type BootstrapOptions, bootstrapClusters } from '../statistics/index.js';
+import { type BootstrapOptions, bootstrapClusters, significant } from '../statistics/index.js';
 import { compareText } from '../text/index.js';
 import { dropSome, toneMethod } from './method.js';
+import { shareOfOrder } from './order.js';
 import { references } from './references.js';
 import { fewestQuotations, meanTone, summariseTone, type ToneSummary } from './summary.js';
 import { groupUnits, passagesOf, scoreQuotations, type ToneOfQuotationsOptions, type ToneUnit } from './units.js';
@@ -38,12 +39,17 @@ export function groupTone<Label extends object>(
     const [first] = units;
     return first ? [{ ...label(first), ...summariseTone(units, corpusMean, { samples, seed }) }] : [];
   });
+  const withInterval = new Set(rows.filter(({ low }) => low !== undefined).map(idOf));
+  const ordered = [...groups].flatMap(([id, units]) => (withInterval.has(id) ? [units] : []));
+  const order = shareOfOrder(ordered, { samples, seed });
   rows.sort((a, b) => b.n - a.n || compareText(nameOf(a), nameOf(b)) || compareText(idOf(a), idOf(b)));
   const left = scored.units.filter((unit) => keyOf(unit) === undefined).length;
   const drawn = rows.some(({ low }) => low !== undefined);
   return {
     kind: 'result',
-    rows,
+    rows: rows.map((row) =>
+      order === undefined || row.low === undefined ? row : { ...row, order: significant(order) },
+    ),
     key: [key],
     method: toneMethod(step, quotations, scored, options, {
       options: { confidence: 0.95, samples, seed, fewestQuotations },

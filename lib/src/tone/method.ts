@@ -46,7 +46,11 @@ export function toneMethod(
       references.bestvaterMonroe2023,
       ...(more.references ?? []),
     ],
-    dropped: [...dropSome(wordless, 'no words to score'), ...(more.dropped ?? [])],
+    dropped: [
+      ...(typeof options.lexicon === 'string' ? [] : options.lexicon.dropped),
+      ...dropSome(wordless, 'no words to score'),
+      ...(more.dropped ?? []),
+    ],
     inputs: [quotations.method],
   };
 }

@@ -20,6 +20,11 @@ export interface ToneSummary {
   /** 95 % interval of the mean, by articles drawn anew; absent with fewer than 5 articles. */
   readonly low?: number;
   readonly high?: number;
+  /**
+   * The share of bootstrap samples in which all rows with an interval stand in the order of their means; the same in each
+   * of these rows, absent where there are fewer than two.
+   */
+  readonly order?: number;
   /** Whether there are fewer than 20 quotations: the order of two such means is often wrong. */
   readonly few: boolean;
   /** Share of the quotations without any word that has a tone: they count as 0. */

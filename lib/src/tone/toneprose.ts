@@ -34,6 +34,7 @@ export function describeTone({ rows, method }: Result<SpeakerToneRow> | Result<S
       `On the scale from −1 to 1 their mean is ${showScore(corpusMean)}; words lean to one side, so tone is read against this mean, not against 0.`,
       describeEnds(told, noun),
       describeDifferences(told, corpusMean, noun),
+      describeOrder(told, noun),
       describeFew(told),
     ),
   );
@@ -67,6 +68,14 @@ function describeDifferences(told: readonly Told[], corpusMean: number, noun: st
   const intervals = `${countNoun(drawn.length, 'interval')}, each by itself and not corrected for their number`;
   if (apart.length === 0) return `No difference from the mean can be told (${intervals}).`;
   return `A difference from the mean can be told of ${joinPhrases(apart.map(nameOf), 5)} (${intervals}).`;
+}
+
+/** How stable the order of those is who have an interval. */
+function describeOrder(told: readonly Told[], noun: string): string {
+  const ordered = told.filter(({ order }) => order !== undefined);
+  const [first] = ordered;
+  if (first?.order === undefined) return '';
+  return `The order of the ${countNoun(ordered.length, noun)} with an interval came out in ${showNumber(Math.round(first.order * 100))} % of samples of articles.`;
 }
 
 function describeFew(told: readonly Told[]): string {

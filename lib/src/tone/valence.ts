@@ -14,6 +14,8 @@ export interface Valence {
 
 /** Adverbs and plurals that mean something else than the word they are made of. */
 const ownWords = new Set('likely unlikely hardly fairly justly goods kinds justices roses novels'.split(' '));
+/** So many words are remembered for each choice before the memory starts anew. */
+const most = 100_000;
 const caches = new Map<LexiconChoice, Map<string, Valence | undefined>>();
 
 /**
@@ -23,13 +25,14 @@ const caches = new Map<LexiconChoice, Map<string, Valence | undefined>>();
  */
 export function valenceOf(word: string, choice: LexiconChoice): Valence | undefined {
   let cache = caches.get(choice);
-  if (!cache) {
+  if (!cache || cache.size >= most) {
     cache = new Map();
     caches.set(choice, cache);
   }
-  if (cache.has(word)) return cache.get(word);
+  const known = cache.get(word);
+  if (known !== undefined || cache.has(word)) return known;
   const found = findValence(word, choice);
-  if (found) cache.set(word, found);
+  cache.set(word, found);
   return found;
 }
 

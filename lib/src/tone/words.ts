@@ -1,5 +1,6 @@
 import type { Span, Zone } from '../model.js';
 import { tokenise } from '../text/index.js';
+import { type Role, roleOf } from './roles.js';
 
 /** A word of a text with what the rules of tone ask about it. */
 export interface Word extends Span {
@@ -7,6 +8,8 @@ export interface Word extends Span {
   readonly written: string;
   /** In lower case. */
   readonly term: string;
+  /** What it may do to the words after it. */
+  readonly role: Role | undefined;
   /** Numbers of the sentence and of the clause; a clause ends at , ; : ! ? brackets and dashes. */
   readonly sentence: number;
   readonly clause: number;
@@ -49,11 +52,13 @@ export function readWords(text: string, spans: readonly Span[]): readonly Word[]
       if (isNewSentence) sentence += 1;
       if (isNewSentence || clauseMark.test(between)) clause += 1;
     }
+    const term = written.toLowerCase();
     words.push({
       start,
       end,
       written,
-      term: written.toLowerCase(),
+      term,
+      role: roleOf(term),
       sentence,
       clause,
       joined: last !== undefined && /^\s+$/.test(between),
