@@ -2,6 +2,8 @@ export { scoreByNatural } from './baselines.js';
 export type { ToneWord } from './evidence.js';
 export type { ToneByGroupOptions } from './groups.js';
 export { type Lexicon, type LexiconChoice, type LexiconName, lexicons } from './lexicons.js';
+export { describeToneToward } from './mentionprose.js';
+export { type TargetToneRow, type ToneTowardBySourceOptions, toneTowardBySource } from './mentions.js';
 export { type QuotationToneRow, toneOfQuotations } from './quotations.js';
 export { type ToneRuleName, toneRules } from './rules.js';
 export { type ScoreToneOptions, scoreTone, type Tone, type ToneLabel } from './score.js';
