@@ -15,3 +15,4 @@ export { describeTone } from './toneprose.js';
 export { type TargetTone, type ToneTowardOptions, toneToward } from './toward.js';
 export type { ToneOfQuotationsOptions, ToneWords } from './units.js';
 export { scoreByVader } from './vader/score.js';
+export { measureAgreement, type ToneAgreement, type ToneJudgement, toneLabels } from './validation.js';
