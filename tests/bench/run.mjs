@@ -1,7 +1,8 @@
-/** npm run bench -- [terms | kernel] [arguments of the bench]; `terms` where none is named. */
+/** npm run bench -- [terms | kernel | tone] [arguments of the bench]; `terms` where none is named. */
 const BENCHES = new Map([
   ['terms', './terms.mjs'],
   ['kernel', './kernel.mjs'],
+  ['tone', './tone.mjs'],
 ]);
 
 const [name = 'terms'] = process.argv.slice(2);

@@ -9,6 +9,8 @@ beforeAll(() => {
   folder = folderOf({
     'texts.jsonl': line({ id: 'a', text: 'It was a good day.' }) + line({ text: 'It was an awful day.' }),
     'article.txt': 'The river rose.\n',
+    'coded.csv':
+      'text,score,label\nA good day.,2,positive\nAn awful day.,-2,negative\nThe train left at nine.,0,neutral\nWe won a prize.,-1,negative\nNo score,x,\n',
   });
 });
 afterAll(() => folder.drop());
@@ -92,5 +94,14 @@ describe('presslab tone', () => {
     const { code, err } = await presslab(['tone', folder.path]);
     expect(code).toBe(2);
     expect(err).toContain('presslab load PATH | presslab tone');
+  });
+
+  test('presslab tone --validate CODED.csv prints r, macro-F1, the confusion table and the worst disagreements', async () => {
+    const { code, out, err } = await presslab(['tone', '--validate', `${folder.path}/coded.csv`]);
+    expect(code).toBe(3);
+    expect(err).toBe('presslab: dropped coded.csv, line 6: score is not a number: "x"\n');
+    expect(out).toMatch(/^r 0\.\d+, 95 % interval -?[\d.]+ to [\d.]+ \(n = 4\)\nmacro-F1 0\.\d+ \(n = 4\)\n/);
+    expect(out).toMatch(/ negative +1 +0 +1\n +neutral +0 +1 +0\n/);
+    expect(out).toContain('Worst disagreements:\n  coded.csv, line 5: coded -1 negative, scored ');
   });
 });

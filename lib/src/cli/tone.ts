@@ -11,6 +11,7 @@ import { checkOutput, writeRows } from './output.js';
 import { readNumbered } from './records.js';
 import { outOption } from './table.js';
 import { readTexts } from './texts.js';
+import { reportAgreement } from './validation.js';
 
 const lexiconChoices = ['all', 'both', 'vader', 'afinn', 'induced'] as const;
 
@@ -20,6 +21,11 @@ const options: readonly OptionRule[] = [
     takes: lexiconChoices.join('|'),
     choices: lexiconChoices,
     meaning: 'the word lists that scores stand on: both published ones, one, or all (default)',
+  },
+  {
+    name: 'validate',
+    takes: 'CODED.csv',
+    meaning: 'print how scores agree with hand-coded texts instead: columns text, and score or label',
   },
   lenientOption,
   outOption,
@@ -42,6 +48,13 @@ export const tone: Command = {
     const out = given.text('out');
     checkOutput(out);
     const lexicon = givenOptions({ lexicon: readChoice(given, 'lexicon', lexiconChoices) });
+    const coded = given.text('validate');
+    if (coded !== undefined) {
+      if (given.paths.length > 0) throw new Error('--validate reads the coded file alone: name no other');
+      const report = await reportAgreement(coded, lexicon);
+      process.stdout.write(`${report.lines.join('\n')}\n`);
+      return reportDropped(report.dropped, given);
+    }
     const { rows, dropped } = await readTexts(readNumbered(openRecords(given)), ({ id, text, target }) => {
       const tone: TargetTone = target ? toneToward(text, target, lexicon) : scoreTone(text, lexicon);
       const { score, coverage, label, probability } = tone;

@@ -1,5 +1,6 @@
 export type { ZonesOption } from './article.js';
 export type { CorpusOptions } from './build.js';
+export { type CodedText, loadCodedTexts } from './coded.js';
 export { loadCorrections, readCorrections } from './corrections.js';
 export { describeCorpus } from './description.js';
 export { loadLexicon } from './lexicon.js';

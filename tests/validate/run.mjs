@@ -1,0 +1,13 @@
+/**
+ * Holds a room against data that people have coded, and writes a page of the documentation with the figures:
+ *
+ *   npm run validate -- tone --data FOLDER
+ */
+const [room, ...rest] = process.argv.slice(2);
+const rooms = ['tone'];
+if (!rooms.includes(room)) throw new Error(`unknown room: "${room ?? ''}"; known: ${rooms.join(', ')}`);
+const at = rest.indexOf('--data');
+const folder = at < 0 ? undefined : rest[at + 1];
+if (folder === undefined) throw new Error('name the folder with the coded data: --data FOLDER');
+const { validate } = await import(`./${room}.mjs`);
+validate(folder);
