@@ -123,8 +123,7 @@ function createConverter(ts, root) {
 
 function suffix(own, used) {
   const exported = [...own].filter(([, kind]) => kind !== 'exported').map(([name]) => name);
-  const byFile = Map.groupBy === undefined ? groupByFile(used) : Map.groupBy(used, ([, { file }]) => file);
-  const lines = [...byFile].flatMap(([file, names]) => [
+  const lines = [...groupByFile(used)].flatMap(([file, names]) => [
     importLine(
       file,
       names.filter(([, { kind }]) => kind !== 'variable'),
