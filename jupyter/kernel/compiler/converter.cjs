@@ -24,7 +24,14 @@ function createConverter(ts, root) {
   const states = new Map([['', new Map()]]);
   const compiled = new Map();
   const modules = new Map();
+  const held = [];
   let count = 0;
+
+  /** Holds what `code` imports among the files of the program, so that the first cell that imports it need not wait. */
+  function hold(code) {
+    held.push(`${folder}/held.ts`);
+    program.write(held[0], code);
+  }
 
   function place(previous, code, isWhole) {
     const names = states.get(previous) ?? states.get('');
@@ -32,7 +39,7 @@ function createConverter(ts, root) {
     const own = declaredNames(parsed, ts);
     const used = [...names].filter(([name]) => !own.has(name) && (isWhole || parsed.identifiers.has(name)));
     program.write(current, `${code}\n${suffix(own, used)}`);
-    program.roots([current, ...modules.keys()]);
+    program.roots([current, ...modules.keys(), ...held]);
     return { names, own, used: new Map(used), parsed };
   }
 
@@ -80,7 +87,7 @@ function createConverter(ts, root) {
   }
 
   function isCell(file) {
-    return /^cell-\d+\.ts$/.test(path.posix.relative(folder, file));
+    return /^(?:cell-\d+|held)\.ts$/.test(path.posix.relative(folder, file));
   }
 
   function compileSource(view, source) {
@@ -97,7 +104,7 @@ function createConverter(ts, root) {
     const file = `${folder}/${name}.${jsx ? 'tsx' : 'ts'}`;
     program.write(file, code);
     modules.set(file, name);
-    program.roots([...modules.keys()]);
+    program.roots([...modules.keys(), ...held]);
     return findComplaints(program.service, file).flatMap((each) => describeComplaint(ts, each, code.length));
   }
 
@@ -111,13 +118,12 @@ function createConverter(ts, root) {
     return inspectPlace(ts, program.service, current, position);
   }
 
-  return { addModule, close: () => {}, complete, convert, inspect, refresh: program.refresh };
+  return { addModule, close: () => {}, complete, convert, hold, inspect, refresh: program.refresh };
 }
 
 function suffix(own, used) {
   const exported = [...own].filter(([, kind]) => kind !== 'exported').map(([name]) => name);
-  const byFile = Map.groupBy === undefined ? groupByFile(used) : Map.groupBy(used, ([, { file }]) => file);
-  const lines = [...byFile].flatMap(([file, names]) => [
+  const lines = [...groupByFile(used)].flatMap(([file, names]) => [
     importLine(
       file,
       names.filter(([, { kind }]) => kind !== 'variable'),

@@ -43,6 +43,7 @@ function loadFrom(folder, name) {
 const ts = load(path.join(root, 'node_modules', 'typescript', 'lib', 'typescript.js'));
 const { createConverter } = load(path.join(root, 'jupyter', 'kernel', 'compiler', 'converter.cjs'));
 const converter = createConverter(ts, root);
+converter.hold("import 'presslab';");
 let names = '';
 for (const code of WARM_UP) names = converter.convert(names, code).declOutput ?? names;
 converter.inspect('', 'process.cwd', 10); // no completion: it sorts by objects of the engine that cannot be kept
