@@ -13,6 +13,8 @@ export function projectPaths(root, platform = process.platform) {
     python: platform === 'win32' ? path.join(venv, 'Scripts', 'python.exe') : path.join(venv, 'bin', 'python'),
     kernelspec: path.join(venv, 'share', 'jupyter', 'kernels', 'presslab', 'kernel.json'),
     preferences: path.join(venv, 'share', 'jupyter', 'lab', 'settings', 'overrides.json'),
+    charts: path.join(root, 'jupyter', 'charts'),
+    extension: path.join(venv, 'share', 'jupyter', 'labextensions', 'presslab-charts'),
     launcher: path.join(root, 'jupyter', 'kernel', 'launcher.cjs'),
     requirements: path.join(root, 'jupyter', 'requirements.txt'),
     constraints: path.join(root, 'jupyter', 'constraints.txt'),
