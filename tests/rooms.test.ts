@@ -3,7 +3,7 @@ import { dirname, join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-/** The rooms that each room may import from. Everything may import the model and the version. */
+/** The rooms that each room may import from. Everything may import the model, the version and the origins. */
 const arrows: ReadonlyMap<string, readonly string[]> = new Map([
   ['corpus', ['text']],
   ['text', []],
@@ -16,7 +16,7 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
   ['report', ['charts', 'sources', 'tone', 'quotations', 'terms', 'text', 'statistics']],
   ['cli', ['report', 'charts', 'sources', 'tone', 'quotations', 'terms', 'text', 'statistics', 'corpus']],
 ]);
-const forAll = ['model.ts', 'version.ts'];
+const forAll = ['model.ts', 'origin.ts', 'version.ts'];
 
 interface Import {
   readonly file: string;

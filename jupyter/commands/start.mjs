@@ -34,9 +34,17 @@ export async function startLab(project, args) {
     );
   }
   const fixed = port === undefined ? [] : ['--ServerApp.port_retries=0'];
-  const place = [`--ServerApp.ip=${HOST}`, `--ServerApp.root_dir=${project.notebooks}`];
   const options = { cwd: project.root, env: jupyterEnvironment(project) };
-  return attach(project.python, ['-m', 'jupyterlab', ...place, ...SETTINGS, ...fixed, ...args], options);
+  return attach(project.python, [...labArguments(project.notebooks), ...fixed, ...args], options);
+}
+
+/**
+ * What Python is told to open JupyterLab on a folder.
+ * @param {string} folder
+ * @returns {readonly string[]}
+ */
+export function labArguments(folder) {
+  return ['-m', 'jupyterlab', `--ServerApp.ip=${HOST}`, `--ServerApp.root_dir=${folder}`, ...SETTINGS];
 }
 
 /**

@@ -15,6 +15,11 @@ export async function runTests(project, args) {
     { name: 'format and style', script: '@biomejs/biome/bin/biome', args: ['check', '.'] },
     { name: 'types', script: 'typescript/bin/tsc', args: ['-p', '.', '--noEmit'] },
     { name: 'types of the set-up', script: 'typescript/bin/tsc', args: ['-p', 'jupyter'] },
+    {
+      name: 'types of the charts for JupyterLab',
+      script: 'typescript/bin/tsc',
+      args: ['-p', 'jupyter/charts', '--noEmit'],
+    },
     { name: 'tests', script: 'vitest/vitest.mjs', args: ['run', ...args] },
   ];
   for (const check of checks) {

@@ -15,6 +15,8 @@ export function projectPaths(root, platform = process.platform) {
     image: path.join(venv, 'share', 'jupyter', 'kernels', 'presslab', 'compiler.blob'),
     imageScript: path.join(root, 'jupyter', 'kernel', 'image', 'build.cjs'),
     preferences: path.join(venv, 'share', 'jupyter', 'lab', 'settings', 'overrides.json'),
+    charts: path.join(root, 'jupyter', 'charts'),
+    extension: path.join(venv, 'share', 'jupyter', 'labextensions', 'presslab-charts'),
     launcher: path.join(root, 'jupyter', 'kernel', 'launcher.cjs'),
     requirements: path.join(root, 'jupyter', 'requirements.txt'),
     constraints: path.join(root, 'jupyter', 'constraints.txt'),

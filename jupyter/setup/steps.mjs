@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { assembleCharts, hasCharts } from './charts.mjs';
 import { hasEnvironment, makeEnvironment } from './environment.mjs';
 import { buildImage, hasImage } from './image.mjs';
 import { hasKernelspec, writeKernelspec } from './kernelspec.mjs';
@@ -18,6 +19,7 @@ const STILL_MS = 15_000;
 const STEPS = [
   { name: 'Python environment with JupyterLab', isDone: hasEnvironment, run: makeEnvironment },
   { name: 'packages from npm', isDone: hasPackages, run: installPackages },
+  { name: 'charts for JupyterLab', isDone: hasCharts, run: assembleCharts },
   { name: 'preferences of JupyterLab', isDone: hasPreferences, run: writePreferences },
   { name: 'library', isDone: hasLibrary, run: buildLibrary },
   { name: 'compiler of the kernel', isDone: hasImage, run: buildImage },

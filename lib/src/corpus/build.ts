@@ -1,4 +1,5 @@
 import type { Article, Corpus, Dropped, Json } from '../model.js';
+import { keepOrigin } from '../origin.js';
 import { libraryVersion } from '../version.js';
 import type { UnplacedArticle, ZonesOption } from './article.js';
 import { chooseSource, type SourceChoice, sourceChoices } from './source.js';
@@ -37,7 +38,7 @@ export function buildCorpus(
     return { ...article, source: source && !sourceFrom ? source : chooseSource(names, options) };
   });
   const allDropped = [...dropped, ...repeats];
-  return {
+  return keepOrigin({
     kind: 'corpus',
     articles,
     dropped: allDropped,
@@ -55,5 +56,5 @@ export function buildCorpus(
       dropped: allDropped,
       inputs: [],
     },
-  };
+  });
 }

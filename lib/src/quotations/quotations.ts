@@ -1,4 +1,5 @@
 import type { Corpus, Corrections, Dropped, HandCorrection, Json, Quotations } from '../model.js';
+import { keepOrigin } from '../origin.js';
 import { libraryVersion } from '../version.js';
 import { attributeArticle } from './attribution.js';
 import { applyCorrections } from './corrections.js';
@@ -32,7 +33,7 @@ export function findQuotations(
   const found = { quotations: sure, speakers: listMentions(all.speakers, sure) };
   const corrected = corrections && applyCorrections(found, corpus.articles, corrections);
   const { quotations, speakers } = corrected ?? found;
-  return {
+  return keepOrigin({
     kind: 'quotations',
     articles: corpus.articles,
     quotations,
@@ -55,7 +56,7 @@ export function findQuotations(
       dropped: listDropped(corrections, corrected?.dropped),
       inputs: [corpus.method],
     },
-  };
+  });
 }
 
 /** Each correction as a sentence of the method. */

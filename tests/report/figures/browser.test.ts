@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, launch } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseNotebook } from '../../../lib/src/report/document/notebook.js';
 import { reportPage } from '../../../lib/src/report/document/page.js';
-import { listBrowsers } from '../../../lib/src/report/figures/chromium.js';
+import { openBrowser } from '../../browser.js';
 
 const hostile = '<img src="https://example.org/x.png" onerror="document.title = 1"><script>document.title = 2</script>';
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10"><rect width="30" height="10"/></svg>';
@@ -32,17 +32,6 @@ const cells = [
 
 let browser: Browser;
 let folder: string;
-
-/** The first browser of this machine that starts. */
-async function openBrowser(): Promise<Browser> {
-  for (const { path, headless, env } of await listBrowsers()) {
-    const mode = headless === 'shell' ? headless : true;
-    const options = { executablePath: path, headless: mode, env: { ...process.env, ...env }, args: ['--no-sandbox'] };
-    const started = await launch(options).catch(() => undefined);
-    if (started !== undefined) return started;
-  }
-  throw new Error('no browser to open index.html in: install Chrome, Chromium or Edge, or set PRESSLAB_BROWSER');
-}
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'presslab test é '));

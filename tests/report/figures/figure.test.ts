@@ -61,15 +61,29 @@ test('saveChart(chart, path) takes the format from the ending; another one throw
 });
 
 describe('mimeBundle', () => {
-  test('mimeBundle(chart) holds data, picture with caption, PNG and text', async () => {
+  test('mimeBundle(chart) holds what is read of it, the figure, picture with caption, PNG and text', async () => {
     const bundle = await mimeBundle(chartOf());
-    expect(bundle?.[chartMime]).toEqual({ ...chartOf(), files: [] });
+    const { kind, id, figure, caption, alt, method } = chartOf();
+    const shown = { id, figure, caption, alt, policy: 'full', marks: [], articles: [] };
+    const record = { kind, id, caption, alt, method, files: [], shown: JSON.stringify(shown) };
+    expect(bundle?.[chartMime]).toEqual(record);
+    expect(bundle?.['application/vnd.plotly.v1+json']).toEqual(figure);
     expect(bundle?.['text/html']).toMatch(
       /<img [^>]*src="data:image\/svg\+xml;base64,[^"]+" alt="war 2, &lt;b&gt;peace 1">/,
     );
     expect(bundle?.['text/html']).toContain('<figcaption>Two &lt;words&gt;.</figcaption>');
     expect(String(bundle?.['image/png'])).toMatch(/^iVBOR/);
     expect(bundle?.['text/plain']).toBe('war 2, <b>peace 1');
+  });
+
+  test('mimeBundle(chart of very many points) is shown as pixels in HTML, and thinned', async () => {
+    const x = Array.from({ length: 4000 }, (_, i) => i);
+    const chart = chartOf({
+      figure: { data: [{ type: 'scatter', mode: 'markers', x, y: x }], layout: { width: 400 } },
+    });
+    const bundle = await mimeBundle(chart);
+    expect(bundle?.['text/html']).toContain('src="data:image/png;base64,');
+    expect(bundle?.['text/html']).toContain('Of 4,000 points 2,000 are drawn here');
   });
 
   test('mimeBundle(chart, no browser) gives the finding in words and the remedy, said once', async () => {

@@ -2,6 +2,7 @@ import type { Chart } from '../../model.js';
 import { escapeHtml } from '../html.js';
 import { withDrawingPage } from './browser.js';
 import type { DrawingTask, Drawn } from './drawing.js';
+import { shrinkPng } from './small-png.js';
 
 /** A chart as pictures. */
 export interface ChartPictures {
@@ -42,7 +43,11 @@ export async function exportChart(chart: Chart): Promise<ChartPictures | undefin
     return undefined;
   }
   const { svg, png, preview } = drawn as Drawn;
-  return { svg: settleSvg(svg, chart), png: Buffer.from(png, 'base64'), preview: Buffer.from(preview, 'base64') };
+  return {
+    svg: settleSvg(svg, chart),
+    png: Buffer.from(png, 'base64'),
+    preview: shrinkPng(Buffer.from(preview, 'base64')),
+  };
 }
 
 function drawingTask({ figure }: Chart): DrawingTask {

@@ -20,7 +20,7 @@ interface Block {
 }
 
 /** A tint for each label, faint enough for light and dark pages; the label says the same in words. */
-const tints: ReadonlyMap<string, string> = new Map([
+export const zoneTints: ReadonlyMap<string, string> = new Map([
   ['headline', '0,114,178'],
   ['byline', '230,159,0'],
   ['dateline', '0,158,115'],
@@ -117,7 +117,7 @@ function renderBlock(
     const more = at === pieces.length - 1 ? end : '';
     return `<div dir="auto" style="white-space:pre-wrap;margin:0.3em 0">${html}${more}</div>`;
   });
-  const tint = tints.get(label) ?? plainTint;
+  const tint = zoneTints.get(label) ?? plainTint;
   const style = `border-left:4px solid rgb(${tint});background-color:rgba(${tint},0.1);padding:0.2em 0.8em;margin:0.4em 0`;
   const text = pieces.map((piece) => piece.text).join('\n');
   return {

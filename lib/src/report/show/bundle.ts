@@ -1,7 +1,6 @@
 import type { Chart, Corpus, Json, Prose, Result, Table, View } from '../../model.js';
-import { exportChart, missingPictures } from '../figures/figure.js';
-import { escapeHtml } from '../html.js';
-import { chartMime, tableMime } from '../shown-figure.js';
+import { tableMime } from '../shown-figure.js';
+import { chartBundle } from './chart-bundle.js';
 import { corpusCard } from './corpus-card.js';
 import { tableCsv } from './csv.js';
 import { fileName, saveOutput } from './output.js';
@@ -46,7 +45,7 @@ export async function mimeBundle(value: unknown): Promise<MimeBundle | undefined
 async function showKnown(value: Shown, policy: PassagesPolicy): Promise<MimeBundle> {
   switch (value.kind) {
     case 'chart':
-      return await showChart(value);
+      return await chartBundle(value, policy);
     case 'table':
       return showTable(value, policy);
     case 'view':
@@ -60,24 +59,6 @@ async function showKnown(value: Shown, policy: PassagesPolicy): Promise<MimeBund
       return showTable(table(value, { id: fileName(step), caption: `Rows of the step “${step}”.` }), policy);
     }
   }
-}
-
-async function showChart(chart: Chart): Promise<MimeBundle> {
-  const pictures = await exportChart(chart);
-  const contents = new Map<string, string | Uint8Array>();
-  if (pictures !== undefined) contents.set('svg', pictures.svg).set('png', pictures.png);
-  const files = saveOutput('charts', chart.id, contents);
-  const alt = escapeHtml(chart.alt);
-  const picture =
-    pictures === undefined
-      ? `<p>${alt}</p><p><small>${escapeHtml(missingPictures)}</small></p>`
-      : `<img style="max-width:100%" src="data:image/svg+xml;base64,${Buffer.from(pictures.svg).toString('base64')}" alt="${alt}">`;
-  return {
-    [chartMime]: { ...chart, files },
-    'text/html': `<figure>${picture}<figcaption>${escapeHtml(chart.caption)}</figcaption></figure>`,
-    ...(pictures && { 'image/png': Buffer.from(pictures.preview).toString('base64') }),
-    'text/plain': chart.alt,
-  };
 }
 
 function showTable(whole: Table, policy: PassagesPolicy): MimeBundle {

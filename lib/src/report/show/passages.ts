@@ -5,11 +5,18 @@ export type PassagesPolicy = (typeof policies)[number];
 
 /** The most words of running text that `excerpt` shows in one place, */
 export const excerptWords = 25;
-/** and the most characters: a text whose words have no end is not shown whole either. */
+/** and the most characters. */
 const excerptCharacters = 250;
 /** A character of a script that writes no spaces between words counts as a word. */
 const words =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+
+/** A stretch of text with what stands around it. */
+export interface LineParts {
+  readonly left: string;
+  readonly match: string;
+  readonly right: string;
+}
 
 /** Fields of results that hold stretches of articles. */
 const passageFields = new Set(['left', 'match', 'right', 'text', 'passage', 'evidence', 'before', 'after']);
@@ -33,8 +40,7 @@ export function passagesPolicy(env: { readonly [name: string]: string | undefine
  * @example cutText('one two three', 2) // 'one two…'
  */
 export function cutText(text: string, most: number = excerptWords): string {
-  const end = headLength(text, most);
-  return end === text.length ? text : `${text.slice(0, end)}…`;
+  return cutTo(text, headLength(text, most));
 }
 
 /**
@@ -43,11 +49,12 @@ export function cutText(text: string, most: number = excerptWords): string {
  * @example headLength('one two three', 2) // 7
  */
 export function headLength(text: string, most: number): number {
+  const room = charactersFor(most);
   let count = 0;
   let end = 0;
   for (const { 0: word, index } of text.matchAll(words)) {
-    const long = index + word.length > excerptCharacters;
-    if (count === most || long) return count === 0 && most > 0 ? excerptCharacters : end;
+    const long = index + word.length > room;
+    if (count === most || long) return count === 0 && most > 0 ? room : end;
     count += 1;
     end = index + word.length;
   }
@@ -69,18 +76,33 @@ export function countRunningWords(text: string): number {
  *
  * @example cutAround({ left: 'a b', match: 'c', right: 'd e' }, 3) // { left: '…b', match: 'c', right: 'd…' }
  */
-export function cutAround(
-  { left, match, right }: { readonly left: string; readonly match: string; readonly right: string },
-  most: number = excerptWords,
-): { readonly left: string; readonly match: string; readonly right: string } {
+export function cutAround({ left, match, right }: LineParts, most: number = excerptWords): LineParts {
+  const lengths = lengthsAround({ left, match, right }, most);
+  const start = left.length - lengths.left;
+  return {
+    left: start > 0 ? `…${left.slice(start)}` : left,
+    match: cutTo(match, lengths.match),
+    right: cutTo(right, lengths.right),
+  };
+}
+
+/**
+ * Returns how much `cutAround` keeps of each part: the end of what is left of the match, the beginning of the others.
+ *
+ * @example lengthsAround({ left: 'a b', match: 'c', right: 'd e' }, 3) // { left: 1, match: 1, right: 1 }
+ */
+export function lengthsAround(
+  { left, match, right }: LineParts,
+  most: number,
+): { readonly left: number; readonly match: number; readonly right: number } {
   const rest = Math.max(0, most - countRunningWords(match));
   const [before, after] = [countRunningWords(left), countRunningWords(right)];
   const half = Math.floor(rest / 2);
   const leftWords = Math.min(before, Math.max(half, rest - after));
   return {
-    left: cutStart(left, leftWords),
-    match: cutText(match, most),
-    right: cutText(right, Math.min(after, rest - leftWords)),
+    left: tailLength(left, leftWords),
+    match: headLength(match, most),
+    right: headLength(right, Math.min(after, rest - leftWords)),
   };
 }
 
@@ -114,18 +136,25 @@ function limitRow<Cell>(
   });
 }
 
-function readLine(
-  columns: readonly string[],
-  row: readonly unknown[],
-): { readonly left: string; readonly match: string; readonly right: string } | undefined {
+function readLine(columns: readonly string[], row: readonly unknown[]): LineParts | undefined {
   const [left, match, right] = ['left', 'match', 'right'].map((name) => row[columns.indexOf(name)]);
   if (typeof left !== 'string' || typeof match !== 'string' || typeof right !== 'string') return undefined;
   return { left, match, right };
 }
 
-function cutStart(text: string, most: number): string {
+/** The length of the end of a text that has at most so many words. */
+function tailLength(text: string, most: number): number {
   const found = [...text.matchAll(words)];
-  const first = found[found.length - most];
-  const start = Math.max(first?.index ?? text.length, text.length - excerptCharacters);
-  return found.length <= most && text.length <= excerptCharacters ? text : `…${text.slice(start)}`;
+  const room = charactersFor(most);
+  if (found.length <= most && text.length <= room) return text.length;
+  return Math.min(room, text.length - (found[found.length - most]?.index ?? text.length));
+}
+
+/** A text whose words have no end is not shown whole either. */
+function charactersFor(most: number): number {
+  return Math.max(excerptCharacters, (excerptCharacters / excerptWords) * most);
+}
+
+function cutTo(text: string, length: number): string {
+  return length === text.length ? text : `${text.slice(0, length)}…`;
 }

@@ -9,7 +9,15 @@ export interface QuotationMarks {
 }
 
 /** Colours that colour-blind readers tell apart; the number before each quotation says the same in grey. */
-const tints = ['0,114,178', '230,159,0', '0,158,115', '204,121,167', '86,180,233', '213,94,0', '120,94,240'] as const;
+export const speakerTints = [
+  '0,114,178',
+  '230,159,0',
+  '0,158,115',
+  '204,121,167',
+  '86,180,233',
+  '213,94,0',
+  '120,94,240',
+] as const;
 const unresolvedTint = '120,120,120';
 
 /**
@@ -78,7 +86,7 @@ function mentionStyle(tint: string): string {
 }
 
 function tintOf(at: number): string {
-  return tints[at % tints.length] ?? unresolvedTint;
+  return speakerTints[at % speakerTints.length] ?? unresolvedTint;
 }
 
 function isUnresolved({ speaker }: Quotation): boolean {
