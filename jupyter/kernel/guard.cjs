@@ -17,6 +17,8 @@ const NONE = -1;
 const PARENT_EVERY_MS = 1000;
 /** How long a signal may take to end a cell before the engine is told to drop it. */
 const SIGNAL_MS = 300;
+/** How long the reply to a shutdown has to leave the process. */
+const REPLY_MS = 200;
 /** How long the kernel may take to end by itself before it is killed. */
 const END_MS = 1000;
 
@@ -108,8 +110,8 @@ function guard() {
   }
 
   function shutDown({ content }) {
+    setTimeout(tell, REPLY_MS, 'end');
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), END_MS);
-    setImmediate(tell, 'end');
     return { restart: content.restart ?? false };
   }
 
