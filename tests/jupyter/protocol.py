@@ -57,14 +57,14 @@ def requests(client):
 def outputs(client):
     """The messages that cells send, by what the cell does."""
     update = "import { newDisplay } from 'tslab'; const shown = newDisplay(); shown.html('a'); shown.html('b');"
+    late = "const printed = new Promise((done) => setTimeout(() => done(console.log('late')), 300)); 1"
     return {
         "result": run(client, "1 + 1"),
         "silent": run(client, "console.log('x'); 2", silent=True),
         "not stored": run(client, "3", store_history=False),
         "cleared": run(client, "console.log('one'); console.clear(); console.log('two')"),
         "updated": run(client, update),
-        "late": run(client, "setTimeout(() => console.log('late'), 20); 1")
-        and run(client, "await new Promise((resolve) => setTimeout(resolve, 60))"),
+        "late": run(client, late) and run(client, "void (await printed)"),
         "assigned": run(client, "total += 1; total"),
         "kept": run(client, "total = 0; throw new Error('x')") and run(client, "total"),
         "module": run(client, "const fs = await import('node:fs'); fs.existsSync('package.json')"),
