@@ -3,13 +3,14 @@
 {
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   /** @param {string} file */
-  const besides = (file) => new URL(file, script.src).href;
+  const beside = (file) => new URL(file, script.src).href;
   const address = {
-    renderer: besides('renderer.js'),
-    plotly: besides('plotly.min.js'),
-    style: besides('viewer/viewer.css'),
+    renderer: beside('renderer.js'),
+    plotly: beside('plotly.min.js'),
+    style: beside('viewer/viewer.css'),
   };
-  /** What JupyterLab shares: by name and version, a function that loads it. @type {Record<string, Record<string, { get(): Promise<() => any> }>>} */
+  /** @typedef {{ readonly Widget: new () => import('./renderer.js').LuminoWidget }} Widgets */
+  /** What JupyterLab shares: by name and version, a function that loads it. @type {Record<string, Record<string, { get(): Promise<() => Widgets> }>>} */
   let shared = {};
 
   const loadWidget = async () => {

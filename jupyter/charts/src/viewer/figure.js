@@ -1,4 +1,5 @@
 import { paint } from './colours.js';
+import { shortenLines } from './hover.js';
 
 /** @typedef {import('./colours.js').Theme} Theme */
 /** @typedef {import('./viewer.js').ShownChart} ShownChart */
@@ -7,6 +8,8 @@ import { paint } from './colours.js';
 
 /** What this library draws. Other kinds could fetch maps or pictures from elsewhere, and are left out. */
 const KINDS = new Set(['bar', 'scatter']);
+/** Parts of a layout that this library does not use, and that could fetch something. */
+const FOREIGN = new Set(['images', 'template']);
 const USUAL = { width: 600, height: 450 };
 
 /**
@@ -17,9 +20,9 @@ const USUAL = { width: 600, height: 450 };
  */
 export function screenFigure(figure, theme) {
   const { data, layout } = paint(figure, theme);
-  const kept = Object.entries(layout).filter(([name]) => name !== 'images');
+  const kept = Object.entries(layout).filter(([name]) => !FOREIGN.has(name));
   return {
-    data: data.map((trace) => (KINDS.has(String(Reflect.get(trace, 'type'))) ? { ...trace } : { visible: false })),
+    data: data.map(screenTrace),
     layout: {
       ...Object.fromEntries(kept.map(([name, part]) => [name, /^[xy]axis\d*$/.test(name) ? freeAxis(part) : part])),
       ...sizeOf(figure),
@@ -28,6 +31,16 @@ export function screenFigure(figure, theme) {
       uirevision: 'kept', // a new theme leaves zoom and legend as they are
     },
   };
+}
+
+/**
+ * @param {object} trace
+ * @returns {Part}
+ */
+function screenTrace(trace) {
+  const { type, hovertext } = /** @type {Part} */ (trace);
+  if (!KINDS.has(String(type))) return { visible: false };
+  return { ...trace, ...(Array.isArray(hovertext) && { hovertext: hovertext.map(String).map(shortenLines) }) };
 }
 
 /**

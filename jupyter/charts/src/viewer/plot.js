@@ -45,15 +45,18 @@ export function createPlot(chart, { loadPlotly, theme: first, picture, onOpen })
     library?.Fx.unhover(plot);
   }
 
+  /** Whether it can be pointed at. */
   async function draw() {
     try {
       [library] = await Promise.all([loadPlotly(), stage.seen]);
       if (!isGone) await drawWith(library);
+      return true;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const still = picture === undefined ? chart.alt : element('img', { src: picture, alt: chart.alt });
       plot.replaceChildren(still);
       tools.replaceChildren(`A still picture: ${reason}.`);
+      return false;
     }
   }
 

@@ -81,7 +81,8 @@ export function createReader(chart, { leave }) {
     isOpen: () => !section.hidden,
     /** Hands the focus to the first passage, or to the button that closes the list. */
     focus: () => focusOn(section.querySelector('li button') ?? section.querySelector('button')),
-    reveal: () => section.scrollIntoView({ block: 'nearest' }),
+    /** Brings its head into view, with as little movement as it takes. */
+    reveal: () => section.querySelector('header')?.scrollIntoView({ block: 'nearest' }),
   };
 }
 

@@ -54,7 +54,7 @@ export function mountViewer(root, chart, { loadPlotly, theme, picture }) {
   });
   root.replaceChildren(view);
   return {
-    drawn: plot.drawn,
+    drawn: plot.drawn.then((isLive) => void view.classList.toggle('presslab-live', isLive)),
     setTheme(next) {
       view.dataset.presslabTheme = next;
       plot.setTheme(next);

@@ -42,8 +42,8 @@ describe('paint', () => {
   });
 });
 
-test('viewer.css has the tints in which the library shows zones and speakers', () => {
-  const css = readFileSync(new URL('../../../../jupyter/charts/src/viewer/viewer.css', import.meta.url), 'utf8');
+test('article.css has the tints in which the library shows zones and speakers', () => {
+  const css = readFileSync(new URL('../../../../jupyter/charts/src/viewer/article.css', import.meta.url), 'utf8');
   const tintOf = (name: string): string | undefined =>
     new RegExp(`\\.presslab-${name} \\{\\s*--presslab-tint: ([\\d, ]+);`).exec(css)?.[1]?.replaceAll(' ', '');
   for (const [zone, tint] of zoneTints) expect(tintOf(`zone-${zone}`)).toBe(tint);
