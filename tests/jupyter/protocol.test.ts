@@ -57,6 +57,13 @@ describe('a front end in one session', () => {
     expect(answers.unknown).toEqual({ status: 'ok', found: false, data: {}, metadata: {} });
   });
 
+  test('expressions asked for beside a cell are answered, each with its value or its error', () => {
+    const { sum, thrown, wrong } = answers.expressions;
+    expect(sum).toEqual({ status: 'ok', data: { 'text/plain': '4' }, metadata: {} });
+    expect(wrong).toMatchObject({ status: 'error', ename: 'TypeScriptError' });
+    expect(thrown).toMatchObject({ status: 'error', ename: 'Thrown', evalue: 'no' });
+  });
+
   test('a cell sends its input and its result, a silent one neither', () => {
     expect(answers.outputs.result).toEqual([
       ['execute_input', '1 + 1'],
