@@ -1,18 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { isAlive } from './alive.js';
+import { expectEnd } from './alive.js';
 import { PYTHON } from './notebook.js';
 
 const SCRIPT = fileURLToPath(new URL('protocol.py', import.meta.url));
 const play = (scenario: string) => JSON.parse(execFileSync(PYTHON, [SCRIPT, scenario], { encoding: 'utf8' }));
-
-async function expectEnd(pid: number): Promise<void> {
-  for (let waited = 0; waited < 10_000 && isAlive(pid); waited += 50) await sleep(50);
-  expect(isAlive(pid)).toBe(false);
-}
 
 describe('a front end in one session', () => {
   let answers: ReturnType<typeof play>;

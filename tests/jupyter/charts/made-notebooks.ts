@@ -38,6 +38,9 @@ press.termBars(press.countTerms(corpus), { top: 30 })`,
   `throw new Error('nothing to be done');`,
 ]);
 
+/** Tells the process of its kernel, then runs without end; what comes last reads what came first. */
+export const endlessNotebook = codeNotebook(['const pid = process.pid; pid', 'await null; while (true) {}', '-pid']);
+
 function codeNotebook(sources: readonly string[]): Notebook {
   return {
     cells: sources.map((source, i) => {
