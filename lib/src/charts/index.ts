@@ -7,6 +7,7 @@ export { metadataGrid } from './metadata-grid.js';
 export { type NamingGridOptions, namingGrid } from './naming-grid.js';
 export { sourceMap } from './source-map.js';
 export { type SpeakerHeatmapOptions, speakerHeatmap } from './speaker-heatmap.js';
+export { type TargetToneDotsOptions, targetToneDots } from './target-tone-dots.js';
 export { type TermBarsOptions, termBars } from './term-bars.js';
 export { type TermsBySourceOptions, termsBySource } from './terms-by-source.js';
 export { type ToneDotsOptions, toneDots } from './tone-dots.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../lib/src/model.js';
-import { describeToneToward, toneTowardBySource } from '../../lib/src/tone/index.js';
+import { describeToneToward, toneOfMentions, toneTowardBySource } from '../../lib/src/tone/index.js';
 
 /** A corpus of articles by source, all body. */
 function makeCorpus(texts: readonly (readonly [source: string, text: string])[]): Corpus {
@@ -12,7 +12,7 @@ function makeCorpus(texts: readonly (readonly [source: string, text: string])[])
     zones: [{ kind: 'body' as const, start: 0, end: text.length, rule: 'made' }],
     edits: [],
     authors: [],
-    fields: new Map(),
+    fields: new Map(name === 'A' ? [['bloc', 'north']] : []),
   }));
   return { kind: 'corpus', articles, dropped: [], method };
 }
@@ -50,11 +50,47 @@ describe('toneTowardBySource', () => {
     expect(describeToneToward(result).markdown).toContain('**constructor** is named in no article.');
   });
 
-  test('toneTowardBySource(few sentences) says that sources cannot be compared; no target is refused', () => {
+  test('toneTowardBySource(few sentences) says that sources cannot be compared; an empty target is refused', () => {
     const corpus = makeCorpus([['A', good]]);
     expect(describeToneToward(toneTowardBySource(corpus, ['Berg'])).markdown).toBe(
       '**Berg** is named in 1 sentence of 1 source, 0 in a bad and 1 in a good light, as far as the words tell. Sources cannot be compared: fewer than two name it in 5 sentences.',
     );
-    expect(() => toneTowardBySource(corpus, [])).toThrow('name at least one target');
+    expect(() => toneTowardBySource(corpus, [' '])).toThrow('a target is empty');
+    expect(describeToneToward(toneTowardBySource(corpus, [])).markdown).toBe('There is no name to look at.');
+  });
+});
+
+describe('toneTowardBySource by a field', () => {
+  test('toneTowardBySource(corpus, targets, { by }) compares its values, and says which articles have none', () => {
+    const corpus = makeCorpus([
+      ['A', bad],
+      ['B', good],
+    ]);
+    const { rows, method } = toneTowardBySource(corpus, ['Berg'], { by: 'bloc' });
+    expect(rows.map(({ group, n }) => [group, n])).toEqual([
+      ['north', 1],
+      [undefined, 1],
+    ]);
+    expect(method.dropped).toEqual([{ where: 'a1', reason: 'no value for "bloc": its sentences are not compared' }]);
+    expect(() => toneTowardBySource(corpus, ['Berg'], { by: 'block' })).toThrow('unknown field: "block"');
+  });
+});
+
+describe('toneOfMentions', () => {
+  test('toneOfMentions(corpus, targets) has a row a sentence, with the words near the target and its passage', () => {
+    const { rows, passages } = toneOfMentions(makeCorpus([['A', `It rained. ${bad}`]]), ['Berg', 'judge']);
+    expect(rows.map(({ target, start, label }) => [target, start, label])).toEqual([
+      ['Berg', 11, 'negative'],
+      ['judge', 11, rows[1]?.label],
+    ]);
+    expect(rows[0]?.evidence).toContain('liar −');
+    expect(rows[0]?.probability).toBeGreaterThan(1 / 3);
+    expect(rows[0] && passages(rows[0])).toEqual([{ article: 'a0', start: 11, end: 11 + bad.length }]);
+  });
+
+  test('toneOfMentions(none) says which target no article names', () => {
+    const { rows, method } = toneOfMentions(makeCorpus([['A', good]]), ['__proto__']);
+    expect(rows).toEqual([]);
+    expect(method.dropped).toEqual([{ where: '__proto__', reason: 'is named in no article' }]);
   });
 });
