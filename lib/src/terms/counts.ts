@@ -1,7 +1,8 @@
 import type { Accumulator, Article, Corpus, Method, Result } from '../model.js';
 import { significant } from '../statistics/index.js';
-import { checkGrouping, compareText, type Grouping, type GroupLabel, groupOf, labelGroup } from '../text/index.js';
+import { checkGrouping, type Grouping, type GroupLabel, groupOf, labelGroup } from '../text/index.js';
 import { libraryVersion } from '../version.js';
+import { listEntries } from './entries.js';
 import { references } from './references.js';
 import { countGroups } from './sizes.js';
 import { TermTally } from './tally.js';
@@ -97,30 +98,25 @@ class TermCounter implements Accumulator<TermRow> {
   }
 
   #rows(): TermRow[] {
-    const { pairs, groups, labels } = this.#tally;
+    const { groups, labels } = this.#tally;
     const forms = this.#tally.commonestForms();
-    const totals = this.#tally.totals().count;
-    const rows: TermRow[] = [];
-    pairs.forEach(({ group, unit, count, documents }) => {
-      if ((totals[unit] ?? 0) < this.#options.minCount) return;
-      const size = groups[group];
-      const form = forms[unit];
-      rows.push({
-        term: labels[unit] ?? '',
-        ...labelGroup(this.#options.by, size?.name),
+    const { group, unit, count, documents, order } = listEntries(this.#tally, this.#options.minCount);
+    const groupLabels = groups.map(({ name }) => labelGroup(this.#options.by, name));
+    const rates = groups.map(({ words }) => rateReader(words));
+    return Array.from(order, (entry) => {
+      const at = group[entry] ?? 0;
+      const id = unit[entry] ?? 0;
+      const form = forms[id];
+      const times = count[entry] ?? 0;
+      return {
+        term: labels[id] ?? '',
+        ...groupLabels[at],
         ...(form !== undefined && { form }),
-        count,
-        documents,
-        per10k: significant((count / (size?.words || 1)) * 10_000),
-      });
+        count: times,
+        documents: documents[entry] ?? 0,
+        per10k: rates[at]?.(times) ?? 0,
+      };
     });
-    return rows.sort(
-      (a, b) =>
-        b.count - a.count ||
-        compareText(a.term, b.term) ||
-        compareText(a.source, b.source) ||
-        compareText(a.group, b.group),
-    );
   }
 
   #method(rows: number): Method {
@@ -135,6 +131,17 @@ class TermCounter implements Accumulator<TermRow> {
       inputs: this.#corpus ? [this.#corpus.method] : [],
     };
   }
+}
+
+/** A function that gives the rate of a count in so many words; most counts are small, and come again and again. */
+function rateReader(words: number): (count: number) => number {
+  const known: number[] = [];
+  const rateOf = (count: number): number => significant((count / (words || 1)) * 10_000);
+  return (count) => {
+    if (count >= 1000) return rateOf(count);
+    known[count] ??= rateOf(count);
+    return known[count];
+  };
 }
 
 /** The articles that a row was counted in. */

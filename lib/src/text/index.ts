@@ -8,6 +8,7 @@ export { sentenceSpans } from './sentences.js';
 export { countWords } from './sizes.js';
 export { bodySpans, paragraphSpans } from './spans.js';
 export { type Stopwords, stopwords } from './stopwords.js';
+export { TermReader, type TermReaderOptions } from './termreader.js';
 export { type TokeniseOptions, tokenise, tokenText } from './tokens.js';
 export { Vocabulary } from './vocabulary.js';
 export { countNoun, joinPhrases, joinSentences, showNumber } from './wording.js';
