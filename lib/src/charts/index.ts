@@ -2,6 +2,8 @@ export { articleTimeline } from './article-timeline.js';
 export type { ArticleFacts, MetadataFacts } from './articles.js';
 export { type CuesBySourceOptions, cuesBySource } from './cues-by-source.js';
 export { distanceGrid } from './distance-grid.js';
+export { type FitOptions, fitFigure, titleOf } from './fitted.js';
+export { type AlikeInGrey, alikeInGrey } from './grey.js';
 export { type KeynessDotsOptions, keynessDots } from './keyness-dots.js';
 export { metadataGrid } from './metadata-grid.js';
 export { type NamingGridOptions, namingGrid } from './naming-grid.js';

@@ -77,7 +77,7 @@ export function drawMap({ title, points, axes }: MapParts): {
         xaxis: mapAxis(axes[0] ?? '', middle.x, width / scale),
         yaxis: isLine
           ? { visible: false, fixedrange: true, range: [-1, 1] }
-          : mapAxis(axes[1] ?? '', middle.y, height / scale),
+          : { ...mapAxis(axes[1] ?? '', middle.y, height / scale), scaleanchor: 'x', constrain: 'domain' },
         annotations: labels.map((place, i) => labelOf(points[i], dots[i], place)),
       },
     }),

@@ -24,7 +24,7 @@ export const groupLooks = [
 export const fontSizes = { title: 16, text: 14, small: 13 } as const;
 
 const fontFamily = '"Open Sans", Arial, Helvetica, sans-serif';
-const lineHeight = 21;
+export const lineHeight = 21;
 const sides = { l: 20, r: 24 } as const;
 
 export interface LayoutParts {

@@ -1,6 +1,8 @@
 export { type WriteReportOptions, type WrittenReport, writeReport } from './document/document.js';
 export { type ChartPictures, exportChart } from './figures/figure.js';
-export { saveChart } from './figures/save-chart.js';
+export type { FigureWidth } from './figures/paper-size.js';
+export { type ChartFormat, type SaveChartOptions, type SavedChart, saveChart } from './figures/save-chart.js';
+export { type Methods, methods } from './methods/index.js';
 export type { ShownPart } from './show/article-text.js';
 export { type ArticleViewOptions, articleView } from './show/article-view.js';
 export { type MimeBundle, mimeBundle } from './show/bundle.js';
@@ -11,3 +13,4 @@ export { display } from './show/display.js';
 export type { PassagesPolicy } from './show/passages.js';
 export { type Frame, type TableOptions, table } from './show/table.js';
 export { type Tabulation, tabulate } from './show/tabulate.js';
+export { type SavedTable, type SaveTableOptions, saveTable } from './tables/save-table.js';

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 
 import { closeBrowser } from '../../../lib/src/report/figures/browser.js';
 import { listBrowsers } from '../../../lib/src/report/figures/chromium.js';
-import { exportChart, mimeBundle, saveChart } from '../../../lib/src/report/index.js';
+import { exportChart, mimeBundle } from '../../../lib/src/report/index.js';
 import { chartOf } from '../literals.js';
 
 const chartMime = 'application/vnd.presslab.chart+json';
@@ -26,6 +23,8 @@ describe('exportChart', () => {
     expect(pictures?.svg).toContain('>war</text>');
     expect(pictures?.svg).toContain('&lt;b&gt;peace');
     expect(pngWidth(pictures?.png ?? new Uint8Array(24))).toBe(2055);
+    expect(pictures?.svg).toContain('@font-face');
+    expect(pictures?.lightSvg).not.toContain('@font-face');
   });
 
   test('exportChart(the same chart) gives the same bytes, also in another browser', async () => {
@@ -47,17 +46,6 @@ describe('exportChart', () => {
     const pictures = await exportChart(chartOf({ figure: { data: [], layout: {} } }));
     expect(pictures?.svg).toContain('width="700"');
   });
-});
-
-test('saveChart(chart, path) takes the format from the ending; another one throws', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'presslab-test-'));
-  const path = (name: string): string => join(folder, name);
-  for (const name of ['a.svg', 'a.PNG', 'a.json']) await saveChart(chartOf(), path(name));
-  expect(readFileSync(path('a.svg'), 'utf8')).toMatch(/^<svg /);
-  expect(pngWidth(readFileSync(path('a.PNG')))).toBe(2055);
-  expect(JSON.parse(readFileSync(path('a.json'), 'utf8'))).toEqual(chartOf());
-  await expect(saveChart(chartOf(), 'a.gif')).rejects.toThrow('unknown ending: "a.gif"; known: .svg, .png, .json');
-  rmSync(folder, { recursive: true });
 });
 
 describe('mimeBundle', () => {

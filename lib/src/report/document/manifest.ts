@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { join, posix } from 'node:path';
 
 import { compareText } from '../../text/index.js';
+import { writeWhole } from '../whole-file.js';
 import { isObject } from './notebook.js';
 
 /** The files of a report by their path below its folder, with `/`. */
@@ -106,13 +107,6 @@ function manifestText(files: ReadonlyMap<string, string>): Uint8Array {
 /** Whether a path from a manifest stays below its folder: the manifest may have been edited too. */
 function isBelow(path: string): boolean {
   return posix.normalize(path) === path && !path.startsWith('..') && !posix.isAbsolute(path) && !/[\\:]/.test(path);
-}
-
-function writeWhole(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const part = `${path}.part`;
-  writeFileSync(part, bytes);
-  renameSync(part, path);
 }
 
 function removeFile(folder: string, path: string): void {

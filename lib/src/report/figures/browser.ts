@@ -8,12 +8,15 @@ import type { Browser, Page } from 'puppeteer-core';
 
 import { type BrowserProgram, listBrowsers } from './chromium.js';
 import { drawingScript } from './drawing.js';
+import { wholeFontStyle } from './fonts.js';
 
 /** A page with the drawing library in a browser of this process. */
 interface Drawing {
   readonly browser: Browser;
   readonly page: Page;
   readonly profile: string;
+  /** Opened at first use. */
+  print?: Promise<Page>;
 }
 
 const startTimeout = 30_000;
@@ -42,19 +45,18 @@ let queue: Promise<unknown> = Promise.resolve();
  * it ends: the browser hangs on a pipe.
  */
 export function withDrawingPage<Outcome>(work: (page: Page) => Promise<Outcome>): Promise<Outcome | undefined> {
-  const turn = queue.then(async () => {
-    drawing ??= startDrawing();
-    const started = await drawing;
-    if (started === undefined) return undefined;
-    keepAlive(started.browser.process(), 'ref');
-    try {
-      return await work(started.page);
-    } finally {
-      keepAlive(started.browser.process(), 'unref');
-    }
+  return withDrawing(({ page }) => work(page));
+}
+
+/**
+ * Runs `work` in the same way on another page of the same browser, for documents that are to be printed: it has the
+ * font of the charts and no scripts. Each document replaces the one before.
+ */
+export function withPrintingPage<Outcome>(work: (page: Page) => Promise<Outcome>): Promise<Outcome | undefined> {
+  return withDrawing(async (started) => {
+    started.print ??= openPage(started.browser);
+    return await work(await started.print);
   });
-  queue = turn.catch(() => {});
-  return turn;
 }
 
 /** Ends the browser of this process where one runs; the next use starts another. */
@@ -65,6 +67,22 @@ export async function closeBrowser(): Promise<void> {
   keepAlive(started.browser.process(), 'ref');
   await started.browser.close();
   removeProfile(started.profile);
+}
+
+function withDrawing<Outcome>(work: (drawing: Drawing) => Promise<Outcome>): Promise<Outcome | undefined> {
+  const turn = queue.then(async () => {
+    drawing ??= startDrawing();
+    const started = await drawing;
+    if (started === undefined) return undefined;
+    keepAlive(started.browser.process(), 'ref');
+    try {
+      return await work(started);
+    } finally {
+      keepAlive(started.browser.process(), 'unref');
+    }
+  });
+  queue = turn.catch(() => {});
+  return turn;
 }
 
 async function startDrawing(): Promise<Drawing | undefined> {
@@ -104,11 +122,17 @@ async function startBrowser({ path, headless, env }: BrowserProgram, profile: st
 
 async function preparePage(browser: Browser): Promise<Page> {
   const library = createRequire(import.meta.url).resolve('plotly.js-dist-min');
+  const page = await openPage(browser);
+  await page.addScriptTag({ content: readFileSync(library, 'utf8') });
+  await page.addScriptTag({ content: drawingScript });
+  return page;
+}
+
+async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await page.setOfflineMode(true);
   await page.setContent(blank);
-  await page.addScriptTag({ content: readFileSync(library, 'utf8') });
-  await page.addScriptTag({ content: drawingScript });
+  await page.addStyleTag({ content: wholeFontStyle() });
   return page;
 }
 

@@ -3,24 +3,59 @@ export interface DrawingTask {
   readonly figure: { readonly data: readonly object[]; readonly layout: object };
   readonly width: number;
   readonly height: number;
-  /** Pixels of each PNG for one of the figure. */
-  readonly scales: { readonly png: number; readonly preview: number };
+  /** Whether room is made for a legend that needs more lines than the layout has kept for it. */
+  readonly room: 'as laid out' | 'as needed';
 }
 
-/** What it gives: an SVG document, and two PNGs in base64. */
+/** An SVG document as `drawFigure` gives it, and its size. */
 export interface Drawn {
   readonly svg: string;
-  readonly png: string;
-  readonly preview: string;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** The script of the page in which figures are drawn; it stands beside plotly.js. */
-export const drawingScript = `async function drawFigure({ figure, width, height, scales }) {
-  const content = (address) => address.slice(address.indexOf(',') + 1);
-  const whole = { data: figure.data, layout: figure.layout, config: { staticPlot: true } };
-  const draw = async (format, scale) => content(await Plotly.toImage(whole, { format, width, height, scale }));
-  const svg = await draw('svg', 1);
-  const png = await draw('png', scales.png);
-  const preview = await draw('png', scales.preview);
-  return { svg: decodeURIComponent(svg), png, preview };
+/** What is to be turned into pixels by `paintSvg` in the page: widths of PNGs. */
+export interface PaintingTask {
+  readonly svg: string;
+  readonly widths: readonly number[];
+}
+
+/**
+ * The script of the page in which figures are drawn; it stands beside plotly.js. `drawFigure` waits for the letters that
+ * the figure needs, since their widths decide where things go; `paintSvg` gives PNGs in base64.
+ */
+export const drawingScript = `async function drawFigure({ figure, width, height, room }) {
+  const text = JSON.stringify(figure.data) + JSON.stringify(figure.layout);
+  await Promise.all([400, 600, 700].map((weight) => document.fonts.load(weight + ' 14px "Open Sans"', text)));
+  const whole = { data: figure.data, layout: { ...figure.layout, width, height }, config: { staticPlot: true } };
+  if (room === 'as needed') {
+    const more = await lackingRoom(whole);
+    whole.layout.height = height += more;
+    whole.layout.margin = { ...whole.layout.margin, t: (whole.layout.margin?.t ?? 0) + more };
+  }
+  const address = await Plotly.toImage(whole, { format: 'svg', width, height });
+  return { svg: decodeURIComponent(address.slice(address.indexOf(',') + 1)), width, height };
+}
+async function lackingRoom(whole) {
+  const plot = document.body.appendChild(document.createElement('div'));
+  try {
+    await Plotly.newPlot(plot, whole);
+    const [title, legend] = ['.gtitle', '.legend'].map((part) => plot.querySelector(part)?.getBoundingClientRect());
+    return title && legend && legend.top < title.top + 200 ? Math.max(0, Math.ceil(title.bottom + 6 - legend.top)) : 0;
+  } finally {
+    Plotly.purge(plot);
+    plot.remove();
+  }
+}
+async function paintSvg({ svg, widths }) {
+  const image = new Image();
+  image.src = 'data:image/svg+xml,' + encodeURIComponent(svg);
+  await image.decode();
+  return widths.map((width) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = Math.round((width * image.height) / image.width);
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL('image/png').replace(/^[^,]*,/, '');
+  });
 }`;

@@ -1,4 +1,5 @@
-import { crc32, deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { chunk } from './png-density.js';
 
 /** A picture as its pixels, one after the other: red, green, blue, of 8 bits each. */
 interface Pixels {
@@ -109,13 +110,4 @@ function choosePalette(rgb: Uint8Array): { readonly palette: Uint8Array; readonl
 
 function colourAt(rgb: Uint8Array, i: number): number {
   return ((rgb[i] ?? 0) << 16) | ((rgb[i + 1] ?? 0) << 8) | (rgb[i + 2] ?? 0);
-}
-
-function chunk(name: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
-  const whole = Buffer.alloc(body.length + 8);
-  whole.writeUInt32BE(data.length, 0);
-  whole.set(body, 4);
-  whole.writeUInt32BE(crc32(body), body.length + 4);
-  return whole;
 }

@@ -3,8 +3,9 @@ import { tableMime } from '../shown-figure.js';
 import { chartBundle } from './chart-bundle.js';
 import { corpusCard } from './corpus-card.js';
 import { tableCsv } from './csv.js';
+import { limitTable } from './limited-table.js';
 import { fileName, saveOutput } from './output.js';
-import { limitRows, type PassagesPolicy, passagesPolicy } from './passages.js';
+import { type PassagesPolicy, passagesPolicy } from './passages.js';
 import { isFrame, table } from './table.js';
 import { tableHtml, tableText } from './table-parts.js';
 
@@ -75,13 +76,6 @@ function showFrame(whole: Table, policy: PassagesPolicy): MimeBundle {
   const extent = rows.length > shownRows ? `${shownRows} of ${rows.length} rows.` : '';
   const head = { columns, rows: rows.slice(0, shownRows), caption: [caption, extent].filter(Boolean).join(' ') };
   return { 'text/html': tableHtml(head), 'text/plain': tableText(head) };
-}
-
-function limitTable(whole: Table, policy: PassagesPolicy): Table {
-  const { rows, changed } = limitRows(whole.columns, whole.rows, policy);
-  if (!changed) return whole;
-  const note = policy === 'none' ? 'The text of articles is left out.' : 'Longer texts are cut to 25 words.';
-  return { ...whole, rows, caption: [whole.caption, note].filter(Boolean).join(' ') };
 }
 
 function headJson({ rows }: Table): readonly (readonly Json[])[] {

@@ -85,10 +85,10 @@ function chartHtml({ alt, caption }: Chart, pictures: ChartPictures | undefined)
 
 function pictureHtml(alt: string, pictures: ChartPictures | undefined): string {
   if (pictures === undefined) return `<p>${alt}</p><p><small>${escapeHtml(missingPictures)}</small></p>`;
-  const { svg, preview } = pictures;
+  const { lightSvg, preview } = pictures;
   const source =
-    svg.length > largestSvg
+    lightSvg.length > largestSvg
       ? `data:image/png;base64,${Buffer.from(preview).toString('base64')}`
-      : `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+      : `data:image/svg+xml;base64,${Buffer.from(lightSvg).toString('base64')}`;
   return `<img style="max-width:100%" src="${source}" alt="${alt}">`;
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix, resolve, sep } from 'node:path';
 
 const longestName = 80;
 /** Names that one system keeps for devices, whatever the ending. */
@@ -28,6 +28,19 @@ export function saveOutput(
     if (files.every(({ file, content }) => writeOrMatch(join(output, file), content)))
       return files.map(({ file }) => file);
   }
+}
+
+/**
+ * Returns the absolute path that a notebook means: below the folder that `PRESSLAB_OUTPUT` names where it is set, so that
+ * what a notebook saves in a report becomes part of it, and never leaves it; else below the folder of the process.
+ *
+ * @example outputPath('figures/words', { PRESSLAB_OUTPUT: '/out' }) // '/out/figures/words'
+ */
+export function outputPath(path: string, env: { readonly [name: string]: string | undefined } = process.env): string {
+  const { PRESSLAB_OUTPUT: output = '' } = env;
+  return output === '' || resolve(path) === path
+    ? resolve(path)
+    : join(output, posix.normalize(`/${path.replaceAll(sep, '/')}`));
 }
 
 /**

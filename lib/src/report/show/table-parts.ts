@@ -50,9 +50,17 @@ export function tableText({ columns, rows, caption }: TableParts): string {
   return [text[0] ?? '', rule, ...text.slice(1), caption].filter((line) => line !== '').join('\n');
 }
 
-type NumberFormat = (value: number) => string;
+/** How the numbers of a column are written: as many digits after the point, or each its own where there are none. */
+export interface NumberFormat {
+  readonly decimals?: number;
+  readonly write: (value: number) => string;
+}
 
-function columnFormats(columns: readonly string[], rows: TableParts['rows']): readonly (NumberFormat | undefined)[] {
+/** Returns how the numbers of each column are written; absent for a column that holds anything else. */
+export function columnFormats(
+  columns: readonly string[],
+  rows: TableParts['rows'],
+): readonly (NumberFormat | undefined)[] {
   return columns.map((_, at) => columnFormat(rows.map((row) => row[at])));
 }
 
@@ -65,16 +73,19 @@ function columnFormat(values: readonly Cell[]): NumberFormat | undefined {
   const present = values.filter((value) => value !== null && value !== undefined);
   const numbers = present.filter((value) => typeof value === 'number');
   if (numbers.length === 0 || numbers.length < present.length) return undefined;
-  if (numbers.every(Number.isInteger)) return String;
+  if (numbers.every(Number.isInteger)) return { decimals: 0, write: String };
   const sizes = numbers.map(Math.abs).filter((size) => size > 0);
   const decimals = Math.max(0, 3 - Math.floor(Math.log10(Math.max(...sizes))));
   const vanishes = decimals > 20 || Math.min(...sizes) < 10 ** -decimals;
-  return vanishes ? (value) => String(Number(value.toPrecision(4))) : (value) => value.toFixed(decimals);
+  return vanishes
+    ? { write: (value) => String(Number(value.toPrecision(4))) }
+    : { decimals, write: (value) => value.toFixed(decimals) };
 }
 
-function cellText(value: Cell, format: NumberFormat = String): string {
+/** Returns a cell as it is read in a document. */
+export function cellText(value: Cell, format?: NumberFormat): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return format(value);
+  if (typeof value === 'number') return format === undefined ? String(value) : format.write(value);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
