@@ -190,6 +190,28 @@ test('a cell that fails says why, and the charts before it stay', async () => {
   );
 });
 
+let pid = 0;
+
+test('a cell without end is interrupted, and the kernel goes on', async () => {
+  const content = 'jupyterapp.shell.currentWidget.content';
+  const outputs = (cell: number): string => `${content}.model.cells.get(${cell}).outputs.toJSON()`;
+  const shownBy = (cell: number): string => `${outputs(cell)}[0]?.data?.['text/plain']`;
+  const runCell = (cell: number): Promise<unknown> =>
+    lab.page.evaluate(`${content}.activeCellIndex = ${cell}; void jupyterapp.commands.execute('notebook:run-cell')`);
+  await openNotebook(lab, 'endless.ipynb');
+  await lab.page.evaluate('jupyterapp.shell.currentWidget.sessionContext.ready');
+  await runCell(0);
+  pid = Number(await (await lab.page.waitForFunction(shownBy(0))).jsonValue());
+  await runCell(1);
+  await lab.page.waitForFunction(`jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === 'busy'`);
+  await lab.page.evaluate(`jupyterapp.commands.execute('notebook:interrupt-kernel')`);
+  await lab.page.waitForFunction(`${outputs(1)}[0]?.ename === 'Interrupted'`);
+  await runCell(2);
+  await lab.page.waitForFunction(`${shownBy(2)} === '${-pid}'`);
+  await keepPicture(lab.page, 'interrupted');
+  await runCell(3);
+});
+
 describe('a notebook that was saved, and is opened elsewhere', () => {
   test('has for each chart our type, that of plotly.js, HTML with the picture, PNG and text', () => {
     const bundles = notebooks.map(read).flatMap(chartsOf);
@@ -244,28 +266,7 @@ test('a page that is loaded anew keeps the room of its charts, with a still pict
   expect(await topsOf(lab.page, `${chart} figcaption`)).toEqual(before);
 }, 60_000);
 
-describe('a cell without end', () => {
-  const content = 'jupyterapp.shell.currentWidget.content';
-  const outputs = (cell: number): string => `${content}.model.cells.get(${cell}).outputs.toJSON()`;
-  const shownBy = (cell: number): string => `${outputs(cell)}[0]?.data?.['text/plain']`;
-  let pid = 0;
-
-  test('is interrupted, and the kernel goes on', async () => {
-    await openNotebook(lab, 'endless.ipynb');
-    await lab.page.evaluate('jupyterapp.shell.currentWidget.sessionContext.ready');
-    await lab.page.evaluate(`void jupyterapp.commands.execute('notebook:run-all-cells')`);
-    pid = Number(await (await lab.page.waitForFunction(shownBy(0))).jsonValue());
-    await lab.page.evaluate(`jupyterapp.commands.execute('notebook:interrupt-kernel')`);
-    await lab.page.waitForFunction(`${outputs(1)}[0]?.ename === 'Interrupted'`);
-    await lab.page.evaluate(`${content}.activeCellIndex = 2; void jupyterapp.commands.execute('notebook:run-cell')`);
-    await lab.page.waitForFunction(`${shownBy(2)} === '${-pid}'`);
-    await keepPicture(lab.page, 'interrupted');
-  });
-
-  test('ends with the server that is closed', async () => {
-    await lab.page.evaluate(`${content}.activeCellIndex = 1; void jupyterapp.commands.execute('notebook:run-cell')`);
-    await lab.page.waitForFunction(`${outputs(1)}.length === 0`);
-    await lab.close();
-    await expectEnd(pid);
-  });
+test('a server that is closed leaves no kernel behind, not one in a cell that waits', async () => {
+  await lab.close();
+  await expectEnd(pid);
 });

@@ -38,8 +38,13 @@ press.termBars(press.countTerms(corpus), { top: 30 })`,
   `throw new Error('nothing to be done');`,
 ]);
 
-/** Tells the process of its kernel, then runs without end; what comes last reads what came first. */
-export const endlessNotebook = codeNotebook(['const pid = process.pid; pid', 'await null; while (true) {}', '-pid']);
+/** Tells the process of its kernel, runs without end, reads what came first, and waits without end. */
+export const endlessNotebook = codeNotebook([
+  'const pid = process.pid; pid',
+  'await null; while (true) {}',
+  '-pid',
+  'await new Promise(() => {})',
+]);
 
 function codeNotebook(sources: readonly string[]): Notebook {
   return {

@@ -4,6 +4,7 @@ import { escapeHtml } from '../html.js';
 import { chartMime } from '../shown-figure.js';
 import { markLabel } from './mark-label.js';
 import { saveOutput } from './output.js';
+import { packChart } from './packed-chart.js';
 import { findContext } from './passage-context.js';
 import type { PassagesPolicy } from './passages.js';
 import { listShownArticles } from './shown-articles.js';
@@ -65,7 +66,7 @@ function chartRecord(
   { files, policy }: { readonly files: readonly string[]; readonly policy: PassagesPolicy },
 ): object {
   const { kind, id, caption, alt, method } = chart;
-  return { kind, id, caption, alt, method, files, shown: JSON.stringify(showChart(chart, policy)) };
+  return { kind, id, caption, alt, method, files, shown: packChart(showChart(chart, policy)) };
 }
 
 function showPassage(
