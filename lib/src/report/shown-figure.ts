@@ -1,5 +1,7 @@
 import type { Json } from '../model.js';
 import { isObject, type Notebook, outputData } from './document/notebook.js';
+import { readShownChart } from './show/read-shown-chart.js';
+import type { ShownChart } from './show/shown-chart.js';
 
 /** The MIME types by which a chart and a table of this library are known in a notebook's output. */
 export const chartMime = 'application/vnd.presslab.chart+json';
@@ -17,6 +19,8 @@ export interface ShownFigure {
   readonly alt: string;
   /** The tree of `Method`, as JSON; absent where a table was made of rows without one. */
   readonly method?: unknown;
+  /** The chart with its passages; absent for a table. */
+  readonly shown?: ShownChart;
   readonly columns: readonly string[];
   /** The rows that the notebook shows, of `total`. */
   readonly rows: readonly (readonly Json[])[];
@@ -37,12 +41,18 @@ export function readFigure(data: ReadonlyMap<string, unknown>, notebook: string)
   return isObject(table) ? readFields('table', table, notebook) : undefined;
 }
 
+/** Returns the name under which the places of a chart's marks are kept: charts of one id differ in their files. */
+export function placesKey({ notebook, id, files }: Pick<ShownFigure, 'notebook' | 'id' | 'files'>): string {
+  return [notebook, id, ...files].join(' ');
+}
+
 function readFields(
   kind: ShownFigure['kind'],
   json: { readonly [field: string]: unknown },
   notebook: string,
 ): ShownFigure {
   const columns = readTexts(json.columns);
+  const shown = kind === 'chart' ? readShownChart(json.shown) : undefined;
   const rows = (kind === 'table' && Array.isArray(json.rows) ? json.rows : []).filter(Array.isArray);
   return {
     kind,
@@ -52,6 +62,7 @@ function readFields(
     caption: readText(json.caption),
     alt: readText(json.alt),
     ...(isObject(json.method) ? { method: json.method } : {}),
+    ...(shown && { shown }),
     columns,
     rows,
     total: typeof json.total === 'number' ? json.total : rows.length,

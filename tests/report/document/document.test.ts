@@ -1,10 +1,15 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { writeReport } from '../../../lib/src/report/document/document.js';
 import { findProject } from '../../../lib/src/report/document/project.js';
+import { closeBrowser } from '../../../lib/src/report/figures/browser.js';
+import { readZip } from '../../../lib/src/report/zip.js';
+import { openBrowser } from '../../browser.js';
+import { findFaults } from '../../jupyter/charts/page.js';
 
 let folder: string;
 let out: string;
@@ -35,10 +40,36 @@ beforeAll(() => {
   mkdirSync(join(folder, 'staging'));
   for (const name of ['TMPDIR', 'TEMP']) vi.stubEnv(name, join(folder, 'staging'));
 });
-afterAll(() => {
+afterAll(async () => {
+  await closeBrowser();
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
+
+const paths = [
+  'charts/frequent-words.png',
+  'charts/frequent-words.svg',
+  'index.html',
+  'method.json',
+  'methods.txt',
+  'notebooks/01-one.ipynb',
+  'report.docx',
+  'report.pdf',
+  'tables/words.csv',
+  'tables/words.tex',
+];
+
+/** Whether each tag of XML is closed in its order. */
+function isWellFormed(bytes: Uint8Array | undefined): boolean {
+  const open: string[] = [];
+  for (const [, slash, name = '', end] of Buffer.from(bytes ?? [])
+    .toString('utf8')
+    .matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)) {
+    if (slash === '/' && open.pop() !== name) return false;
+    if (slash === '' && end === '') open.push(name);
+  }
+  return open.length === 0;
+}
 
 /** The staging folders that were not removed. */
 const leftOver = (): readonly string[] =>
@@ -63,12 +94,17 @@ describe('writeReport', { timeout: 60_000 }, () => {
           cell('Only of the seeds.', ['seeds'], 'markdown'),
           cell('throw new Error("only of the seeds")', ['seeds']),
           cell('console.log(folder, query, top + 1, process.env.PRESSLAB_PASSAGES)'),
+          cell("import * as press from 'presslab';\nconst counts = press.countTerms(await press.loadCorpus(folder));"),
+          cell('press.termBars(counts)'),
+          cell("press.table(counts, { id: 'words', caption: 'All words.' })"),
+          cell("await press.saveTable(counts, 'tables/words.tex'); press.methods(counts)"),
         ),
       ],
       onProgress: (step) => steps.push(step),
     });
-    expect(written).toMatchObject({ folder: out, written: ['index.html', 'method.json', 'notebooks/01-one.ipynb'] });
-    expect(steps).toContain('notebook 01-one: cell 3 of 3');
+    expect(written).toMatchObject({ folder: out, written: paths });
+    expect(steps).toContain('notebook 01-one: cell 7 of 7');
+    expect(steps.slice(-3)).toEqual(['writing index.html', 'writing report.docx', 'writing report.pdf']);
     const executed = readFileSync(join(out, 'notebooks', '01-one.ipynb'), 'utf8');
     expect(executed).toContain(JSON.stringify(`news ${hostile} 6 excerpt\n`));
     for (const file of ['index.html', 'method.json', 'notebooks/01-one.ipynb']) {
@@ -81,9 +117,56 @@ describe('writeReport', { timeout: 60_000 }, () => {
       corpus: 'news',
       passages: 'excerpt',
       set: { query: hostile, top: '5' },
-      charts: [],
-      tables: [],
+      charts: [{ id: 'frequent-words' }],
+      tables: [{ id: 'words' }],
     });
+  });
+
+  test('writeReport(...) wrote a page whose marks lead to their passages, offline, and that all can use', async () => {
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.setOfflineMode(true);
+      await page.goto(pathToFileURL(join(out, 'index.html')).href, { waitUntil: 'load' });
+      expect(await findFaults(page, 'html')).toEqual([]);
+      const lists = () => page.$$eval('.passages', (all) => all.filter((list) => list.checkVisibility()).length);
+      expect(await lists()).toBe(0);
+      const name = await page.$eval('.mark', (mark) => mark.getAttribute('aria-label'));
+      expect(name).toBe('river; 1 time in 1 article; 3333.33 per 10,000 words: 1 of 1 passage');
+      await page.click('.mark');
+      expect(await lists()).toBe(1);
+      expect(await page.$eval('.passages:target mark', (mark) => mark.textContent)).toBe('river');
+      expect(await page.$eval('#methods', (part) => part.textContent)).toContain('Terms were counted');
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('writeReport(...) wrote report.docx with headings, a vector figure with its text, a table, and methods', () => {
+    const zip = readZip(readFileSync(join(out, 'report.docx')));
+    const document = Buffer.from(zip.get('word/document.xml') ?? []).toString('utf8');
+    expect(document).toMatch(/<w:pStyle w:val="Heading1"\/><\/w:pPr><w:r><w:t[^>]*>One<\/w:t>/);
+    expect(document).toMatch(/<wp:docPr id="1" name="Figure 1" descr="Bar chart\. [^"]+"/);
+    expect(document).toContain('<asvg:svgBlip');
+    expect(document).toContain('w:instr="SEQ Figure \\* ARABIC"');
+    expect(document).toContain('. All words.</w:t>');
+    expect(document).toMatch(/<w:t[^>]*>Methods<\/w:t>/);
+    const pictures = [...zip.keys()].filter((path) => path.startsWith('word/media/'));
+    expect(pictures.map((path) => path.split('.').at(-1)).sort()).toEqual(['png', 'svg']);
+    expect(document).not.toContain(folder);
+    for (const part of zip.keys()) if (/\.(?:xml|rels)$/.test(part)) expect(isWellFormed(zip.get(part))).toBe(true);
+  });
+
+  test('writeReport(...) wrote report.pdf with bookmarks, its fonts and no date', () => {
+    const pdf = readFileSync(join(out, 'report.pdf')).toString('latin1');
+    expect(pdf).toMatch(/\/FontName \/[A-Z]{6}\+OpenSans-Regular/);
+    expect(pdf).toContain('/Outlines');
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).not.toContain('/Subtype /Image');
+    expect([...pdf.matchAll(/\/(?:CreationDate|ModDate) \((.{16})/g)].map(([, date]) => date)).toEqual([
+      'D:20000101000000',
+      'D:20000101000000',
+    ]);
   });
 
   test('writeReport({ notebooks }) with a failing cell throws notebook, cell and error, and publishes nothing', async () => {

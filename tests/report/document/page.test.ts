@@ -91,7 +91,7 @@ describe('reportPage', () => {
     expect(html).toContain('2 of 40 rows.');
     expect(html).toContain('<td dir="auto" class="number" style="text-align:right">0.3333</td>');
     expect(html).toContain(
-      '<td dir="auto" style="text-align:left">__proto__</td><td dir="auto" class="number" style="text-align:right">1</td><td dir="auto" class="number" style="text-align:right"></td>',
+      '<td dir="auto" class="long" style="text-align:left">__proto__</td><td dir="auto" class="number" style="text-align:right">1</td><td dir="auto" class="number" style="text-align:right"></td>',
     );
     expect(html).toContain('<a href="tables/one-words.csv">CSV</a>');
   });

@@ -1,9 +1,11 @@
+import type { MarkPlace } from '../figures/places.js';
 import { escapeHtml } from '../html.js';
 import { plainText } from '../plain-text.js';
 import { tableElement } from '../show/table-parts.js';
-import { readFigure, type ShownFigure } from '../shown-figure.js';
+import { placesKey, readFigure, type ShownFigure } from '../shown-figure.js';
 import { cleanFragment } from './fragment.js';
 import type { ReportFiles } from './manifest.js';
+import { type MarkedChart, markChart } from './marked-chart.js';
 import { methodList } from './method-list.js';
 import { joinLines, type Output, outputData } from './notebook.js';
 
@@ -12,6 +14,10 @@ export interface OutputSetting {
   readonly notebook: string;
   /** The charts and tables of the report, to embed and to link. */
   readonly files: ReportFiles;
+  /** Where the marks of a chart lie in its picture, by its notebook and id. */
+  readonly places: ReadonlyMap<string, readonly (MarkPlace | undefined)[]>;
+  /** The anchors of the articles whose text stands in the page. */
+  readonly articles: ReadonlyMap<string, string>;
   /** Gives each figure its anchor, by its name. */
   readonly anchor: (name: string) => string;
   /** Markdown of a computed sentence as HTML. */
@@ -38,14 +44,24 @@ export function renderOutput(output: Output, setting: OutputSetting): string {
 }
 
 function renderFigure(figure: ShownFigure, png: string, setting: OutputSetting): string {
-  const inside = figure.kind === 'chart' ? chartPicture(figure, png, setting.files) : tableElement(figure);
+  const name = setting.anchor(`${setting.notebook}-${figure.id}`);
+  const marked = markFigure(figure, name, setting);
+  const inside =
+    figure.kind === 'chart'
+      ? `<div class="picture">${chartPicture(figure, png, setting.files)}${marked.links}</div>`
+      : tableElement(figure);
   const method =
     figure.method === undefined
       ? ''
       : `<details><summary>How this ${figure.kind} was made</summary>${methodList(figure.method)}</details>`;
-  const id = escapeHtml(setting.anchor(`${setting.notebook}-${figure.id}`));
   const caption = `<figcaption>${escapeHtml(figure.caption)}${tableExtent(figure)}${fileLinks(figure, setting.files)}</figcaption>`;
-  return `<figure class="${figure.kind}" id="${id}">${inside}${caption}${method}</figure>`;
+  return `<figure class="${figure.kind}" id="${escapeHtml(name)}">${inside}${caption}${marked.lists}${method}</figure>`;
+}
+
+function markFigure(figure: ShownFigure, id: string, { places, articles }: OutputSetting): MarkedChart {
+  const found = places.get(placesKey(figure));
+  if (figure.shown === undefined || found === undefined) return { links: '', lists: '' };
+  return markChart(figure.shown, found, { id, articleAnchor: (article) => articles.get(article) });
 }
 
 function chartPicture(figure: ShownFigure, png: string, files: ReportFiles): string {

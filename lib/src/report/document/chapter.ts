@@ -1,6 +1,5 @@
 import { escapeHtml } from '../html.js';
 import { type OutputSetting, renderOutput } from './cell-output.js';
-import type { ReportFiles } from './manifest.js';
 import { type Heading, renderMarkdown } from './markdown.js';
 import type { Cell, Notebook } from './notebook.js';
 
@@ -18,8 +17,7 @@ export interface Chapter {
   readonly html: string;
 }
 
-export interface RenderChapterOptions {
-  readonly files: ReportFiles;
+export interface RenderChapterOptions extends Pick<OutputSetting, 'files' | 'places' | 'articles'> {
   /** Gives each place of the page an anchor of its own, by a text. */
   readonly anchor: (text: string) => string;
   /** The anchor of each chapter by the name of its notebook, so that links between notebooks lead there. */
@@ -41,7 +39,8 @@ export function renderChapter({ name, notebook }: NamedNotebook, options: Render
     headings.push(...found);
     return html;
   };
-  const setting = { notebook: name, files: options.files, anchor: options.anchor, prose: render };
+  const { files, places, articles, anchor } = options;
+  const setting = { notebook: name, files, places, articles, anchor, prose: render };
   const body = notebook.cells.map((cell) => {
     if (cell.cell_type === 'markdown') return render(cell.source);
     return cell.cell_type === 'code' ? foldCode(cell) + cellOutputs(cell, setting) : '';

@@ -1,14 +1,20 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { type MarkPlace, placeMarks } from '../figures/places.js';
 import type { PassagesPolicy } from '../show/passages.js';
-import { listFigures } from '../shown-figure.js';
+import { listFigures, placesKey, type ShownFigure } from '../shown-figure.js';
+import type { OutputSetting } from './cell-output.js';
 import type { NamedNotebook } from './chapter.js';
 import { hidePaths, hidePathsWithin, type PathNames } from './machine-paths.js';
 import { type Publication, publishFiles, type ReportFiles } from './manifest.js';
 import { methodFile, type ReportSettings } from './method-file.js';
+import { describeReport, methodsFiles } from './methods-section.js';
 import { type Notebook, notebookText, parseNotebook, settleNotebook } from './notebook.js';
+import { findOwnNotebooks } from './own-notebooks.js';
 import { prepareNotebooks, stageNotebook } from './preparation.js';
 import { checkCorpus, corpusName, findProject, listNotebooks, type Project } from './project.js';
+import { reportPdf } from './report-pdf.js';
+import { reportWord } from './report-word.js';
 import { runNotebooks } from './runner.js';
 import { readStaged, type Staging, withStaging } from './staging.js';
 
@@ -21,7 +27,7 @@ export interface WriteReportOptions {
   readonly set?: ReadonlyMap<string, string>;
   /** `excerpt`: at most 25 words of running text in one place. */
   readonly passages?: PassagesPolicy;
-  /** Paths of the notebooks; the numbered ones of the project unless told otherwise. */
+  /** Paths of the notebooks; the numbered ones of the project and the user's own unless told otherwise. */
   readonly notebooks?: readonly string[];
   /** Told of each step in one line. */
   readonly onProgress?: (step: string) => void;
@@ -54,18 +60,30 @@ export async function writeReport(options: WriteReportOptions = {}): Promise<Wri
   const corpus = checkCorpus(options.corpus ?? join(project.root, 'seeds'));
   const folder = checkOut(resolve(options.out ?? join(project.root, 'report')), project, corpus);
   const settings: ReportSettings = { corpus: corpusName(project, corpus), passages, set };
-  const prepared = prepareNotebooks(options.notebooks ?? listNotebooks(project), project, corpus, set);
+  const prepared = prepareNotebooks(
+    options.notebooks ?? chooseNotebooks(project, corpus, onProgress),
+    project,
+    corpus,
+    set,
+  );
   return await withStaging(async (staging) => {
     const runs = prepared.map((notebook) => stageNotebook(notebook, staging));
     const env = { PRESSLAB_OUTPUT: staging.output, PRESSLAB_PASSAGES: passages };
     await runNotebooks(project, runs, { env, onProgress, ...(signal === undefined ? {} : { signal }) });
-    onProgress('writing the report');
+    onProgress('writing index.html');
     const names = pathNames(project, corpus, settings.corpus, staging);
     const executed = runs.map(({ name, output }) => readExecuted(name, output, names));
-    const files = await composeFiles(executed, stagedFiles(staging, names), settings);
+    const files = await composeFiles(executed, stagedFiles(staging, names), settings, onProgress);
     signal?.throwIfAborted();
     return { folder, ...publishFiles(folder, files) };
   });
+}
+
+/** The numbered notebooks, then the user's own; told are those of them that do not belong to the corpus. */
+function chooseNotebooks(project: Project, corpus: string, onProgress: (step: string) => void): readonly string[] {
+  const { paths, left } = findOwnNotebooks(project, corpus);
+  for (const { name, reason } of left) onProgress(`notebook ${name} is left out: ${reason}`);
+  return [...listNotebooks(project), ...paths];
 }
 
 function checkOut(folder: string, project: Project, corpus: string): string {
@@ -103,25 +121,45 @@ function readExecuted(name: string, path: string, names: PathNames): NamedNotebo
   return { name, notebook: hidePathsWithin(notebook, names) };
 }
 
+/** Texts are rid of the paths of the machine; pictures and documents have none. */
 function stagedFiles(staging: Staging, names: PathNames): ReportFiles {
-  const tables = [...readStaged(staging, 'tables')].map(
-    ([path, bytes]) => [path, Buffer.from(hidePaths(Buffer.from(bytes).toString('utf8'), names))] as const,
+  const files = [...readStaged(staging)].map(([path, bytes]): [string, Uint8Array] =>
+    /\.(?:csv|txt|tex|html|json)$/.test(path)
+      ? [path, Buffer.from(hidePaths(Buffer.from(bytes).toString('utf8'), names))]
+      : [path, bytes],
   );
-  return new Map<string, Uint8Array>([...readStaged(staging, 'charts'), ...tables]);
+  return new Map(files);
 }
 
 async function composeFiles(
   notebooks: readonly NamedNotebook[],
   figures: ReportFiles,
   settings: ReportSettings,
+  onProgress: (step: string) => void,
 ): Promise<ReportFiles> {
   const { reportPage } = await import('./page.js');
   const shown = notebooks.flatMap(({ name, notebook }) => listFigures(notebook, name));
   const executed = notebooks.map(({ name, notebook }) => [`notebooks/${name}.ipynb`, notebookText(notebook)] as const);
-  const texts = [
-    ...executed,
-    ['method.json', methodFile(settings, shown)] as const,
-    ['index.html', reportPage(notebooks, figures, settings)] as const,
-  ];
-  return new Map<string, Uint8Array>([...figures, ...texts.map(([path, text]) => [path, Buffer.from(text)] as const)]);
+  const methods = describeReport(shown);
+  const page = reportPage(notebooks, figures, settings, await findPlaces(shown));
+  onProgress('writing report.docx');
+  const word = await reportWord(notebooks, figures, settings, methods);
+  onProgress('writing report.pdf');
+  const pdf = await reportPdf(page);
+  const texts = [...executed, ['method.json', methodFile(settings, shown)] as const, ['index.html', page] as const];
+  return new Map<string, Uint8Array>([
+    ...figures,
+    ...methodsFiles(methods),
+    ['report.docx', word],
+    ...(pdf === undefined ? [] : [['report.pdf', pdf] as const]),
+    ...texts.map(([path, text]) => [path, Buffer.from(text)] as const),
+  ]);
+}
+
+/** Where the marks of all charts lie in their pictures; empty where there is no browser. */
+async function findPlaces(figures: readonly ShownFigure[]): Promise<OutputSetting['places']> {
+  const places = new Map<string, readonly (MarkPlace | undefined)[]>();
+  for (const figure of figures)
+    if (figure.shown) places.set(placesKey(figure), await placeMarks(figure.shown.figure, figure.shown.marks));
+  return places;
 }

@@ -24,41 +24,48 @@ export interface Publication {
 /** The file in a report's folder that remembers what was written there. */
 export const manifestName = '.presslab-report.json';
 
-type Manifest = ReadonlyMap<string, string>;
+/** By path, the hashes of what reports wrote there: the last one, or one that was ended while it was being published. */
+type Manifest = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Returns what it wrote to a folder: the files of a report, and nothing of anybody else's touched.
  *
- * The manifest of the folder holds the SHA-256 of each file that a report wrote. A file that differs from it was
- * edited since, a file without an entry is foreign: both stay, and the new version is written beside them
- * (`index.new.html`, then `index.new-2.html`). Files of the former report that are no longer made are removed,
- * unless they were edited.
+ * The manifest of the folder holds the SHA-256 of each file that a report wrote; that of new files is noted before they are
+ * written, so that a report which was ended midway is known for one too. A file that differs from it was edited since, a
+ * file without an entry is foreign: both stay, and the new version is written beside them (`index.new.html`, then
+ * `index.new-2.html`). Files of the former report that are no longer made are removed, unless they were edited.
  *
  * @throws when `folder` is a file, or cannot be written
  */
 export function publishFiles(folder: string, files: ReportFiles): Publication {
   mkdirSync(folder, { recursive: true });
   const former = readManifest(folder);
-  const next = new Map<string, string>();
-  const written: string[] = [];
+  const chosen = sortEntries(files).map(([path, bytes]) => ({
+    path,
+    bytes,
+    hash: digest(bytes),
+    place: choosePlace(folder, path, bytes, former),
+  }));
+  const hashes = (place: string, hash: string): ReadonlySet<string> => new Set([...(former.get(place) ?? []), hash]);
+  const begun = new Map([...former, ...chosen.map(({ place, hash }) => [place, hashes(place, hash)] as const)]);
+  writeWhole(join(folder, manifestName), manifestText(begun));
+  const next = new Map<string, ReadonlySet<string>>();
   const beside: { kept: string; written: string }[] = [];
-  for (const [path, bytes] of sortEntries(files)) {
-    const place = choosePlace(folder, path, bytes, former);
+  for (const { path, place, bytes, hash } of chosen) {
     if (place !== path) {
       beside.push({ kept: path, written: place });
-      const hash = former.get(path);
-      if (hash !== undefined) next.set(path, hash);
+      const known = former.get(path);
+      if (known !== undefined) next.set(path, known);
     }
     writeWhole(join(folder, place), bytes);
-    next.set(place, digest(bytes));
-    written.push(place);
+    next.set(place, new Set([hash]));
   }
   const removed: string[] = [];
   const left: string[] = [];
-  for (const [path, hash] of former) {
+  for (const [path, known] of former) {
     const current = next.has(path) ? undefined : readIfThere(join(folder, path));
     if (current === undefined) continue;
-    if (digest(current) === hash) {
+    if (known.has(digest(current))) {
       removeFile(folder, path);
       removed.push(path);
     } else {
@@ -66,7 +73,7 @@ export function publishFiles(folder: string, files: ReportFiles): Publication {
     }
   }
   writeWhole(join(folder, manifestName), manifestText(next));
-  return { written, beside, removed, left };
+  return { written: chosen.map(({ place }) => place), beside, removed, left };
 }
 
 /** The path itself where it may be written, else the first free name beside it. */
@@ -77,7 +84,7 @@ function choosePlace(folder: string, path: string, bytes: Uint8Array, former: Ma
     if (current === undefined && !existsSync(join(folder, place))) return place;
     if (current === undefined) continue;
     const hash = digest(current);
-    if (hash === former.get(place) || hash === digest(bytes)) return place;
+    if (former.get(place)?.has(hash) || hash === digest(bytes)) return place;
   }
 }
 
@@ -96,11 +103,17 @@ function readManifest(folder: string): Manifest {
     return new Map();
   }
   const files = isObject(value) && isObject(value.files) ? Object.entries(value.files) : [];
-  return new Map(files.filter((entry): entry is [string, string] => isBelow(entry[0]) && typeof entry[1] === 'string'));
+  return new Map(files.filter(([path]) => isBelow(path)).map(([path, hashes]) => [path, new Set(readHashes(hashes))]));
 }
 
-function manifestText(files: ReadonlyMap<string, string>): Uint8Array {
-  const body = { about: 'SHA-256 of each file as the report wrote it', files: Object.fromEntries(sortEntries(files)) };
+/** One hash, or a list of them. */
+function readHashes(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((hash) => typeof hash === 'string');
+}
+
+function manifestText(files: Manifest): Uint8Array {
+  const listed = sortEntries(files).map(([path, hashes]) => [path, hashes.size === 1 ? [...hashes][0] : [...hashes]]);
+  const body = { about: 'SHA-256 of each file as the report wrote it', files: Object.fromEntries(listed) };
   return Buffer.from(`${JSON.stringify(body, undefined, 1)}\n`);
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type MarkdownIt from 'markdown-it';
+import type Token from 'markdown-it/lib/token.mjs';
 
 /** A heading of a chapter, with the anchor that the contents lead to. */
 export interface Heading {
@@ -49,6 +50,11 @@ export function renderMarkdown(source: string, { anchor, chapter }: RenderMarkdo
     }
   }
   return { html: markdown.renderer.render(tokens, markdown.options, {}), headings };
+}
+
+/** Returns Markdown as tokens, for documents of another kind than a page. */
+export function readMarkdown(source: string): readonly Token[] {
+  return markdownParser().parse(source, {});
 }
 
 /** Loaded at first use: it is made of many files, and only a report needs it. */

@@ -20,7 +20,19 @@ nav a:hover { text-decoration: underline; }
 .chapter:first-child { border-top: 0; margin-top: 0; }
 figure { margin: 2rem 0; }
 figure img { display: block; max-width: 100%; height: auto; }
-figure.chart > img { width: 100%; max-width: 52rem; background: #fff; border-radius: 3px; }
+figure.chart img { width: 100%; max-width: 52rem; background: #fff; border-radius: 3px; }
+.picture { position: relative; max-width: 52rem; }
+.mark { position: absolute; border-radius: 3px; }
+.mark:hover, .mark:focus-visible { outline: 2px solid #d55e00; outline-offset: 1px; }
+.passages { display: none; margin: 1rem 0; padding: .2rem 1rem; border-left: 3px solid var(--line); font-size: .9rem; scroll-margin-top: 40vh; }
+.passages:target { display: block; }
+.passages p { margin: .3rem 0; }
+.passages li { margin: .6rem 0; }
+mark { color: inherit; background: #ffe39c; }
+@media (prefers-color-scheme: dark) { mark { color: #1c1c1a; } }
+.works { padding-left: 0; list-style: none; }
+.works li { margin: .4em 0; padding-left: 1.5em; text-indent: -1.5em; }
+.articles article { margin-top: 3rem; }
 figcaption { margin-top: .6rem; max-width: 42rem; font-size: .9rem; line-height: 1.45; color: var(--soft); }
 .files { white-space: nowrap; }
 .files a { margin-left: .4em; font-size: .85em; letter-spacing: .04em; }
@@ -44,7 +56,7 @@ dd { margin: 0; }
   :root { --ink: #000; --paper: #fff; --soft: #333; --line: #999; --shade: #fff; --link: #000; color-scheme: light; }
   html { font-size: 10.5pt; }
   body { max-width: none; padding: 0; }
-  details, .files { display: none; }
+  details, .files, .passages, .mark { display: none; }
   nav, .chapter { break-after: auto; }
   .chapter:not(:first-child) { break-before: page; border-top: 0; margin-top: 0; }
   h2, h3, h4 { break-after: avoid; }
@@ -52,6 +64,14 @@ dd { margin: 0; }
   p { orphans: 3; widows: 3; }
   .scroll, .view { overflow: visible; }
   table { width: auto; font-size: 7.5pt; }
+  th, td { padding: .25em .5em; }
+  figure.table td:not(.number) { overflow-wrap: anywhere; min-width: 4.6em; }
+  figure.table td.long { min-width: 15em; }
+  .view table { font-size: 6.5pt; }
+  .picture { max-width: 140mm; }
+  nav { font-size: 8.5pt; line-height: 1.4; margin: 1rem 0; }
+  nav > ol > li { margin: .3em 0; }
+  p, ul, ol, dl, figcaption { max-width: none; }
   a { text-decoration: none; }
 }
 `;

@@ -1,8 +1,12 @@
 import { libraryVersion } from '../../version.js';
 import { escapeHtml } from '../html.js';
+import { listFigures } from '../shown-figure.js';
+import { articlesSection, listArticleTexts } from './articles-section.js';
+import type { OutputSetting } from './cell-output.js';
 import { type Chapter, type NamedNotebook, renderChapter } from './chapter.js';
 import type { ReportFiles } from './manifest.js';
 import type { ReportSettings } from './method-file.js';
+import { describeReport, methodsSection } from './methods-section.js';
 import { pageStyle } from './page-style.js';
 
 const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -15,14 +19,26 @@ const passagesInWords: ReadonlyMap<string, string> = new Map([
 
 /**
  * Returns `index.html` of a report: one page that needs no other file, no network and no script.
- * Each notebook is a chapter; charts stand in it as pictures, with links to the files beside.
+ * Each notebook is a chapter; charts stand in it as pictures, whose marks lead to their passages where `places` says where
+ * they lie, with links to the files beside. Methods and references of all follow, then the articles that may be shown.
  * Text from the corpus is escaped, and the page forbids the browser to load or run anything.
  * The same notebooks, files and settings give the same bytes.
  */
-export function reportPage(notebooks: readonly NamedNotebook[], files: ReportFiles, settings: ReportSettings): string {
+export function reportPage(
+  notebooks: readonly NamedNotebook[],
+  files: ReportFiles,
+  settings: ReportSettings,
+  places: OutputSetting['places'] = new Map(),
+): string {
   const anchor = anchorGiver();
   const anchors = new Map(notebooks.map(({ name }) => [name, anchor(name)]));
-  const chapters = notebooks.map((notebook) => renderChapter(notebook, { files, anchor, chapters: anchors }));
+  const figures = notebooks.flatMap(({ name, notebook }) => listFigures(notebook, name));
+  const texts = listArticleTexts(figures);
+  const articles = new Map(texts.map(({ id }) => [id, anchor(`article ${id}`)]));
+  const chapters = notebooks.map((notebook) =>
+    renderChapter(notebook, { files, places, articles, anchor, chapters: anchors }),
+  );
+  const methods = methodsSection(describeReport(figures));
   const title = `Report on ${settings.corpus}`;
   return `<!doctype html>
 <html lang="en">
@@ -42,12 +58,12 @@ ${pageStyle}</style>
 <nav aria-label="Contents">
 <ol>
 ${chapters.map(contentsEntry).join('\n')}
-<li><a href="#colophon">How this report was made</a></li>
+${methods === '' ? '' : '<li><a href="#methods">Methods and references</a></li>\n'}${texts.length === 0 ? '' : '<li><a href="#articles">Articles</a></li>\n'}<li><a href="#colophon">How this report was made</a></li>
 </ol>
 </nav>
 </header>
 <main>
-${chapters.map(({ html }) => html).join('\n')}
+${[...chapters.map(({ html }) => html), methods, articlesSection(texts, articles)].filter((part) => part !== '').join('\n')}
 </main>
 ${colophon(settings)}
 </body>
@@ -57,7 +73,7 @@ ${colophon(settings)}
 
 /** Gives each text an anchor of letters, digits and hyphens, a repeated one with a number. */
 function anchorGiver(): (text: string) => string {
-  const given = new Set<string>(['colophon']);
+  const given = new Set<string>(['colophon', 'methods', 'references', 'articles']);
   return (text) => {
     const base =
       text

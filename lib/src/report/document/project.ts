@@ -39,7 +39,7 @@ export function findProject(from: string = dirname(fileURLToPath(import.meta.url
 
 /**
  * Returns the absolute paths of the project's notebooks, in the order of their numbers (`01-corpus.ipynb`, ...).
- * Start page and template carry no number and are no part of a report.
+ * Those of the user, the start page and the template carry no number.
  *
  * @throws when there are none
  */

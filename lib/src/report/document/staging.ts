@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { compareText } from '../../text/index.js';
 
 /** A folder of our own, in which a report is made before anything of it is published. */
 export interface Staging {
   /** The notebooks that are to be run. */
   readonly input: string;
-  /** What the report will hold: `charts/`, `tables/`, `notebooks/`. */
+  /** What the report will hold: `charts/`, `tables/`, `notebooks/`, and what the notebooks save. */
   readonly output: string;
 }
 
@@ -22,13 +23,15 @@ export async function withStaging<Outcome>(work: (staging: Staging) => Promise<O
   }
 }
 
-/** Returns the files in one folder of the output by their report paths (`charts/a.svg`); empty where there is none. */
-export function readStaged({ output }: Staging, folder: 'charts' | 'tables'): ReadonlyMap<string, Uint8Array> {
-  let names: readonly string[];
-  try {
-    names = readdirSync(join(output, folder)).sort();
-  } catch {
-    return new Map();
-  }
-  return new Map(names.map((name) => [`${folder}/${name}`, readFileSync(join(output, folder, name))]));
+/**
+ * Returns what notebooks have saved, by the paths of the report (`charts/a.svg`, `figures/who/speaks.pdf`); not the
+ * executed notebooks themselves, nor what was not written to its end.
+ */
+export function readStaged({ output }: Staging): ReadonlyMap<string, Uint8Array> {
+  const entries = readdirSync(output, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.part'))
+    .map(({ parentPath, name }) => relative(output, join(parentPath, name)).split(sep).join('/'))
+    .filter((path) => !path.startsWith('notebooks/'));
+  return new Map(paths.sort(compareText).map((path) => [path, readFileSync(join(output, path))]));
 }

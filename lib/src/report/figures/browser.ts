@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 
 import { type BrowserProgram, listBrowsers } from './chromium.js';
-import { drawingScript } from './drawing.js';
+import { drawingScript, placingScript } from './drawing.js';
 import { wholeFontStyle } from './fonts.js';
 
 /** A page with the drawing library in a browser of this process. */
@@ -34,7 +34,7 @@ const flags = [
   '--force-color-profile=srgb',
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
-const blank = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:"><title>presslab</title></head><body></body></html>`;
+const blank = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:"><title>presslab</title></head><body style="margin:0"></body></html>`;
 
 let drawing: Promise<Drawing | undefined> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
@@ -125,6 +125,7 @@ async function preparePage(browser: Browser): Promise<Page> {
   const page = await openPage(browser);
   await page.addScriptTag({ content: readFileSync(library, 'utf8') });
   await page.addScriptTag({ content: drawingScript });
+  await page.addScriptTag({ content: placingScript });
   return page;
 }
 

@@ -59,3 +59,29 @@ async function paintSvg({ svg, widths }) {
     return canvas.toDataURL('image/png').replace(/^[^,]*,/, '');
   });
 }`;
+
+/**
+ * The script that finds the places of marks in the page of drawings. The library notes them for itself alone, where
+ * somebody points at a mark, so this stands on inner parts of it (`_hoverdata`, `calcdata`), and its version is pinned.
+ */
+export const placingScript = `async function placeMarks({ figure, width, height, marks }) {
+  const plot = document.body.appendChild(document.createElement('div'));
+  try {
+    await Plotly.newPlot(plot, figure.data, { ...figure.layout, width, height });
+    return marks.map(({ trace, point }) => {
+      const { type, xaxis = 'x', yaxis = 'y' } = plot.data[trace] ?? {};
+      Plotly.Fx.unhover(plot);
+      Plotly.Fx.hover(plot, [{ curveNumber: trace, pointNumber: point }], xaxis + yaxis);
+      const hit = plot._hoverdata?.[0];
+      if (hit?.bbox === undefined) return null;
+      const bar = type === 'bar' ? plot.calcdata[trace]?.[point] : undefined;
+      const { x0, x1, y0, y1 } = hit.bbox;
+      if (bar === undefined || hit.xaxis === undefined) return { x0, x1, y0, y1 };
+      const ends = [bar.s0, bar.s1].map((end) => hit.xaxis.c2p(end) + hit.xaxis._offset);
+      return { x0: Math.min(...ends), x1: Math.max(...ends), y0, y1 };
+    });
+  } finally {
+    Plotly.purge(plot);
+    plot.remove();
+  }
+}`;

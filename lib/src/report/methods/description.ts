@@ -23,8 +23,11 @@ import {
 
 /** What was done, in sentences, and the works that it stands on. */
 export interface MethodText {
+  /** One paragraph. */
   readonly text: string;
-  /** Full citations, each once, in the order in which they are named. */
+  /** The same, with a paragraph for each step. */
+  readonly paragraphs: readonly string[];
+  /** Full citations, each once, sorted as a list of references is. */
   readonly references: readonly string[];
 }
 
@@ -82,12 +85,16 @@ const silent = new Set([
 export function describeMethod(...methods: readonly Method[]): MethodText {
   const steps = listSteps(methods);
   const versions = [...new Set(steps.map(({ version }) => version))].sort();
-  const told = new Set(steps.flatMap(tellStep));
-  const last = versions.length === 0 ? '' : `All steps were made with presslab ${versions.join(' and ')}.`;
-  return {
-    text: joinSentences(...told, last),
-    references: [...new Set(steps.flatMap(({ references }) => references))],
-  };
+  const told = new Set<string | undefined>();
+  const paragraphs = steps.flatMap((method) => {
+    const fresh = tellStep(method).filter((sentence) => !told.has(sentence));
+    for (const sentence of fresh) told.add(sentence);
+    const paragraph = joinSentences(...fresh);
+    return paragraph === '' ? [] : [paragraph];
+  });
+  if (versions.length > 0) paragraphs.push(`All steps were made with presslab ${versions.join(' and ')}.`);
+  const references = [...new Set(steps.flatMap((method) => method.references))];
+  return { text: joinSentences(...paragraphs), paragraphs, references: references.toSorted(compareCitations) };
 }
 
 function tellStep(method: Method): Sentences {
@@ -112,4 +119,10 @@ function listSteps(methods: readonly Method[]): readonly Method[] {
   };
   methods.forEach(visit);
   return [...steps.values()];
+}
+
+/** As a list of references is sorted: by letters, without regard to accents and case. */
+function compareCitations(a: string, b: string): number {
+  const [first, second] = [a, b].map((text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+  return (first ?? '') < (second ?? '') ? -1 : 1;
 }

@@ -23,20 +23,13 @@ export interface Methods extends Prose {
  * @example methods(keyness, tone).bibtex // '@article{dunning1993accurate,...'
  */
 export function methods(...results: readonly { readonly method: Method }[]): Methods {
-  const described = describeMethod(...results.map(({ method }) => method));
-  const references = described.references.toSorted(compareCitations);
+  const { text, references } = describeMethod(...results.map(({ method }) => method));
   const list = references.map((full) => `- ${escapeMarkdown(full)}`);
   return {
     kind: 'prose',
-    markdown: [escapeMarkdown(described.text), ...(list.length > 0 ? [list.join('\n')] : [])].join('\n\n'),
-    text: described.text,
+    markdown: [escapeMarkdown(text), ...(list.length > 0 ? [list.join('\n')] : [])].join('\n\n'),
+    text,
     references,
     bibtex: bibtex(references),
   };
-}
-
-/** As a list of references is sorted: by letters, without regard to accents and case. */
-function compareCitations(a: string, b: string): number {
-  const [first, second] = [a, b].map((text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
-  return (first ?? '') < (second ?? '') ? -1 : 1;
 }

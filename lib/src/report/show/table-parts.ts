@@ -20,8 +20,11 @@ export function tableHtml(parts: TableParts): string {
 /** Returns header and rows as HTML, numbers to the right; a wide table scrolls within itself. */
 export function tableElement({ columns, rows, caption }: TableParts): string {
   const formats = columnFormats(columns, rows);
-  const style = (at: number): string =>
-    formats[at] === undefined ? ' style="text-align:left"' : ' class="number" style="text-align:right"';
+  const style = (at: number): string => {
+    if (formats[at] !== undefined) return ' class="number" style="text-align:right"';
+    const isLong = rows.some((row) => cellText(row[at]).length > longestPlainCell);
+    return isLong ? ' class="long" style="text-align:left"' : ' style="text-align:left"';
+  };
   const head = columns.map((name, at) => `<th scope="col"${style(at)}>${escapeHtml(name)}</th>`).join('');
   const body = rows.map((row) => {
     const cells = columns.map(

@@ -30,12 +30,14 @@ export interface DocumentCell {
 export interface DocumentTableOptions {
   /** What columns are called, by the names of their fields. */
   readonly labels?: ReadonlyMap<string, string>;
+  /** What to read below it, where n and method are told elsewhere. */
+  readonly note?: string;
 }
 
 /** Returns a table with the names of its columns, its numbers as they are read, and a note with n and method. */
 export function documentTable(
   { id, caption, columns, rows, method }: Table,
-  { labels }: DocumentTableOptions = {},
+  { labels, note }: DocumentTableOptions = {},
 ): DocumentTable {
   const formats = columnFormats(columns, rows);
   const { text, references } = describeMethod(method);
@@ -52,7 +54,7 @@ export function documentTable(
         return { value: row[at], text: formats[at] === undefined ? text : text.replace(/^-/, '−') };
       }),
     ),
-    note: joinSentences(describeSizes(method), text),
+    note: note ?? joinSentences(describeSizes(method), text),
     references,
   };
 }

@@ -20,6 +20,7 @@ export interface WordPicture {
 
 /** A part of a document for word processors. Figures and tables are numbered in their order. */
 export type WordBlock =
+  | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | {
       readonly kind: 'paragraph';
@@ -32,5 +33,6 @@ export type WordBlock =
       readonly list: 'bullet' | 'number';
       readonly level: number;
     }
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'figure'; readonly picture: WordPicture; readonly caption: string }
   | { readonly kind: 'table'; readonly table: DocumentTable };

@@ -26,6 +26,13 @@ const textWidth = 160;
 const margin = Math.round(25 * millimetre);
 const ink = '1C1C1A';
 const quiet = '5B5B57';
+/** Half points of the letters of tables; those with more columns get the smaller ones. */
+const usualLetters = 17;
+const smallLetters = 14;
+const manyColumns = 7;
+/** Letters: a longer cell is broken, a shorter column is not made narrower. */
+const widestCell = 42;
+const narrowestCell = 5;
 const bullets = 'bullets';
 const numbers = 'numbers';
 
@@ -107,6 +114,8 @@ export class WordWriter {
 
   write(block: WordBlock): readonly FileChild[] {
     switch (block.kind) {
+      case 'title':
+        return [this.#heading(block.text, 0)];
       case 'heading':
         return [this.#heading(block.text, block.level)];
       case 'paragraph':
@@ -116,6 +125,8 @@ export class WordWriter {
         const level = Math.min(2, block.level);
         return [this.#paragraph(block.runs, { numbering: { reference, level }, spacing: { after: 60 } })];
       }
+      case 'lines':
+        return [this.#lines(block.lines)];
       case 'figure':
         return [this.#picture(block.picture), this.#caption('Figure', block.caption)];
       case 'table':
@@ -123,10 +134,10 @@ export class WordWriter {
     }
   }
 
-  #heading(text: string, level: 1 | 2 | 3 | 4): Paragraph {
+  #heading(text: string, level: 0 | 1 | 2 | 3 | 4): Paragraph {
     const { HeadingLevel, Paragraph } = this.#docx;
-    const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
-    return new Paragraph({ heading: levels[level - 1] ?? HeadingLevel.HEADING_4, text });
+    const { TITLE, HEADING_1, HEADING_2, HEADING_3, HEADING_4 } = HeadingLevel;
+    return new Paragraph({ heading: [TITLE, HEADING_1, HEADING_2, HEADING_3, HEADING_4][level] ?? HEADING_4, text });
   }
 
   #paragraph(runs: readonly WordRun[], options: IParagraphOptions = {}): Paragraph {
@@ -135,6 +146,15 @@ export class WordWriter {
       ({ text, bold, italics, code }) => new TextRun(runOptions({ text, bold, italics, code })),
     );
     return new Paragraph({ ...options, children });
+  }
+
+  /** Text whose lines are its own, in letters of one width. */
+  #lines(lines: readonly string[]): Paragraph {
+    const { Paragraph, TextRun } = this.#docx;
+    const children = lines.map(
+      (text, at) => new TextRun({ text, font: monospace, size: 15, ...(at > 0 && { break: 1 }) }),
+    );
+    return new Paragraph({ style: 'Quiet', spacing: { line: 240 }, children });
   }
 
   #picture({ svg, png, width, height, alt }: WordPicture): Paragraph {
@@ -168,15 +188,27 @@ export class WordWriter {
     return [
       this.#caption('Table', caption, { keepNext: true, spacing: { before: 240, after: 80 } }),
       ...(columns.length === 0 ? [] : [this.#grid(lines, right)]),
-      ...(note === '' ? [] : [this.#paragraph([{ text: note }], styleOf('note'))]),
+      this.#paragraph([{ text: note }], styleOf('note')),
     ];
   }
 
   #grid(lines: readonly (readonly string[])[], right: readonly boolean[]): Table {
-    const { AlignmentType, BorderStyle, Paragraph, Table, TableBorders, TableCell, TableRow, TextRun, WidthType } =
-      this.#docx;
+    const {
+      AlignmentType,
+      BorderStyle,
+      Paragraph,
+      Table,
+      TableBorders,
+      TableCell,
+      TableLayoutType,
+      TableRow,
+      TextRun,
+      WidthType,
+    } = this.#docx;
     const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: ink });
     const last = lines.length - 1;
+    const widths = columnWidths(lines);
+    const size = widths.length > manyColumns ? smallLetters : usualLetters;
     const row = (cells: readonly string[], at: number) =>
       new TableRow({
         ...(at === 0 && { tableHeader: true }),
@@ -184,6 +216,7 @@ export class WordWriter {
         children: cells.map(
           (text, column) =>
             new TableCell({
+              width: { size: widths[column] ?? 0, type: WidthType.DXA },
               ...((at === 0 || at === last) && {
                 borders: at === 0 ? { top: rule(12), bottom: rule(6) } : { bottom: rule(12) },
               }),
@@ -191,19 +224,31 @@ export class WordWriter {
                 new Paragraph({
                   alignment: right[column] ? AlignmentType.RIGHT : AlignmentType.LEFT,
                   spacing: { after: 0, line: 240 },
-                  children: [new TextRun({ text, size: 17, ...(at === 0 && { bold: true }) })],
+                  children: [new TextRun({ text, size, ...(at === 0 && { bold: true }) })],
                 }),
               ],
             }),
         ),
       });
     return new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
+      layout: TableLayoutType.FIXED,
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
       borders: TableBorders.NONE,
       margins: { top: 30, bottom: 30, left: 60, right: 60 },
       rows: lines.map(row),
     });
   }
+}
+
+/** Twentieths of a point that each column gets of the width of the text, by its longest cell. */
+function columnWidths(lines: readonly (readonly string[])[]): number[] {
+  const needs = (lines[0] ?? []).map((_, column) => {
+    const longest = Math.max(...lines.map((line) => line[column]?.length ?? 0));
+    return Math.max(narrowestCell, Math.min(widestCell, longest)) + 1;
+  });
+  const all = needs.reduce((sum, need) => sum + need, 0);
+  return needs.map((need) => Math.floor((need / all) * textWidth * millimetre));
 }
 
 function styleOf(look: Look): IParagraphOptions {
