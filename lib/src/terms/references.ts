@@ -14,4 +14,8 @@ export const references = {
   porter1980: 'Porter, M. F. (1980). An algorithm for suffix stripping. Program 14(3), 130-137.',
   sparckJones1972:
     'Spärck Jones, K. (1972). A statistical interpretation of term specificity and its application in retrieval. Journal of Documentation 28(1), 11-21.',
+  phipson2010:
+    'Phipson, B., & Smyth, G. K. (2010). Permutation p-values should never be zero: calculating exact p-values when permutations are randomly drawn. Statistical Applications in Genetics and Molecular Biology 9(1), 39.',
+  lijffijt2016:
+    'Lijffijt, J., Nevalainen, T., Säily, T., Papapetrou, P., Puolamäki, K., & Mannila, H. (2016). Significance testing of word frequencies in corpora. Digital Scholarship in the Humanities 31(2), 374-397.',
 } as const;
