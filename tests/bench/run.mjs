@@ -1,6 +1,7 @@
-/** npm run bench -- [terms | kernel | tone] [arguments of the bench]; `terms` where none is named. */
+/** npm run bench -- [terms | keyness | kernel | tone] [arguments of the bench]; `terms` where none is named. */
 const BENCHES = new Map([
   ['terms', './terms.mjs'],
+  ['keyness', './keyness.mjs'],
   ['kernel', './kernel.mjs'],
   ['tone', './tone.mjs'],
 ]);

@@ -216,3 +216,19 @@ describe('termCounter', () => {
     }
   });
 });
+
+describe('countTerms with minDocuments', () => {
+  it('keeps what so many articles hold: lexical bundles', () => {
+    const bundles = makeCorpus([
+      ['A', 'on the other hand it rained'],
+      ['B', 'on the other hand he left, on the other side'],
+    ]);
+    const { rows, method } = countTerms(bundles, { ngrams: 3, minDocuments: 2 });
+    expect(rows.map(({ term, count, documents }) => [term, count, documents])).toEqual([
+      ['on the other', 3, 2],
+      ['the other hand', 2, 2],
+    ]);
+    expect(method.options.minDocuments).toBe(2);
+    expect(() => countTerms(bundles, { minDocuments: 0 })).toThrow('minDocuments must be a whole number from 1: 0');
+  });
+});

@@ -25,6 +25,8 @@ export interface CountTermsOptions extends TermOptions {
   readonly by?: Grouping;
   /** Rows are given for terms that occur so often in all articles together. */
   readonly minCount?: number;
+  /** And in so many articles: with `ngrams` of 3 to 5 these are lexical bundles. */
+  readonly minDocuments?: number;
 }
 
 /**
@@ -59,10 +61,11 @@ export function termCounter(
     ngrams = 1,
     case: letterCase = 'fold',
     minCount = 1,
+    minDocuments = 1,
   }: CountTermsOptions = {},
   corpus?: Corpus,
 ): Accumulator<TermRow> {
-  return new TermCounter({ by, stopwords, stem, ngrams, case: letterCase, minCount }, corpus);
+  return new TermCounter({ by, stopwords, stem, ngrams, case: letterCase, minCount, minDocuments }, corpus);
 }
 
 class TermCounter implements Accumulator<TermRow> {
@@ -72,6 +75,7 @@ class TermCounter implements Accumulator<TermRow> {
 
   constructor(options: Required<CountTermsOptions>, corpus: Corpus | undefined) {
     checkMinCount(options.minCount);
+    checkMinCount(options.minDocuments, 'minDocuments');
     this.#options = options;
     this.#corpus = corpus;
     this.#tally = new TermTally({ by: options.by, terms: options, ungrouped: 'count' });
@@ -100,7 +104,7 @@ class TermCounter implements Accumulator<TermRow> {
   #rows(): TermRow[] {
     const { groups, labels } = this.#tally;
     const forms = this.#tally.commonestForms();
-    const { group, unit, count, documents, order } = listEntries(this.#tally, this.#options.minCount);
+    const { group, unit, count, documents, order } = listEntries(this.#tally, this.#options);
     const groupLabels = groups.map(({ name }) => labelGroup(this.#options.by, name));
     const rates = groups.map(({ words }) => rateReader(words));
     return Array.from(order, (entry) => {
@@ -120,11 +124,11 @@ class TermCounter implements Accumulator<TermRow> {
   }
 
   #method(rows: number): Method {
-    const { by, minCount } = this.#options;
+    const { by, minCount, minDocuments } = this.#options;
     return {
       step: 'countTerms',
       version: libraryVersion,
-      options: { by, ...recordTermOptions(this.#options), minCount },
+      options: { by, ...recordTermOptions(this.#options), minCount, ...(minDocuments > 1 && { minDocuments }) },
       n: { ...countGroups(this.#tally.groups), types: this.#tally.labels.length, rows },
       references: this.#options.stem === 'porter' ? [references.porter1980] : [],
       dropped: this.#tally.dropped.slice(),
@@ -152,8 +156,8 @@ export function articlesOf(corpus: Corpus | undefined, row: GroupLabel, by: Grou
 }
 
 /** @throws when the threshold is not a whole number from 1 */
-export function checkMinCount(minCount: number): void {
+export function checkMinCount(minCount: number, name = 'minCount'): void {
   if (!Number.isInteger(minCount) || minCount < 1) {
-    throw new RangeError(`minCount must be a whole number from 1: ${minCount}`);
+    throw new RangeError(`${name} must be a whole number from 1: ${minCount}`);
   }
 }

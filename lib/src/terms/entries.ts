@@ -12,9 +12,12 @@ export interface Entries {
   readonly order: Uint32Array;
 }
 
-/** Returns the entries of a tally whose terms occur so often in all groups together. */
-export function listEntries(tally: TermTally, minCount: number): Entries {
-  const totals = tally.totals().count;
+/** Returns the entries of a tally whose terms occur so often, and in so many articles, in all groups together. */
+export function listEntries(
+  tally: TermTally,
+  { minCount, minDocuments }: { readonly minCount: number; readonly minDocuments: number },
+): Entries {
+  const totals = tally.totals();
   const most = tally.counts.reduce((sum, { size }) => sum + size, 0);
   const group = new Uint32Array(most);
   const unit = new Uint32Array(most);
@@ -23,7 +26,7 @@ export function listEntries(tally: TermTally, minCount: number): Entries {
   let size = 0;
   for (const at of orderGroups(tally)) {
     tally.counts[at]?.forEach((id, times, articles) => {
-      if ((totals[id] ?? 0) < minCount) return;
+      if ((totals.count[id] ?? 0) < minCount || (totals.documents[id] ?? 0) < minDocuments) return;
       group[size] = at;
       unit[size] = id;
       count[size] = times;

@@ -1,7 +1,7 @@
 import type { Method, Prose, Result } from '../model.js';
 import { fewestArticles } from '../statistics/index.js';
 import { countNoun, escapeMarkdown, joinPhrases, showNumber } from '../text/index.js';
-import type { KeynessRow } from './keyness.js';
+import type { KeynessRow } from './keynessrows.js';
 import { showGroup, showP, showTerm } from './wording.js';
 
 const named = 3;

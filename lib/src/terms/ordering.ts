@@ -1,6 +1,3 @@
-/** Below it, the place of a number stands in a table; most counts are small. */
-const firstLarge = 65_536;
-
 /**
  * Returns for each text its place in the order of code units, from 0. Texts are all different.
  *
@@ -16,24 +13,21 @@ export function rankTexts(texts: readonly string[]): Uint32Array {
 }
 
 /**
- * Returns for each whole number its place among the different ones, from 0 for the largest, and how many there are.
+ * Returns for each number its place among the different ones, from 0 for the largest, and how many there are.
  *
- * @example rankLargest([3, 9, 3]).ranks // [1, 0, 1]
+ * @example rankLargest(Float64Array.of(3, 9, 3)).ranks // [1, 0, 1]
  */
 export function rankLargest(values: Float64Array): { readonly ranks: Uint32Array; readonly size: number } {
   const sorted = values.slice().sort();
-  const small = new Uint32Array(firstLarge);
-  const large = new Map<number, number>();
   let size = 0;
-  for (let i = sorted.length - 1; i >= 0; i -= 1) {
-    const value = sorted[i] ?? 0;
-    if (value === sorted[i + 1]) continue;
-    if (value < firstLarge) small[value] = size;
-    else large.set(value, size);
+  for (let i = 0; i < sorted.length; i += 1) {
+    if (i > 0 && sorted[i] === sorted[size - 1]) continue;
+    sorted[size] = sorted[i] ?? 0;
     size += 1;
   }
-  const rankOf = (value: number): number => (value < firstLarge ? small[value] : large.get(value)) ?? 0;
-  return { ranks: Uint32Array.from(values, rankOf), size };
+  const ranks = new Uint32Array(values.length);
+  for (let i = 0; i < values.length; i += 1) ranks[i] = size - 1 - placeOf(sorted, size, values[i] ?? 0);
+  return { ranks, size };
 }
 
 /**
@@ -58,4 +52,16 @@ export function sortByKey(order: Uint32Array, keys: Uint32Array, size: number): 
     starts[key] = place + 1;
   }
   return sorted;
+}
+
+/** Where a value stands among the first `size` sorted ones, all different. */
+function placeOf(sorted: Float64Array, size: number, value: number): number {
+  let low = 0;
+  let high = size;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
