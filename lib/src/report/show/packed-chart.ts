@@ -52,34 +52,9 @@ export function packChart({ marks, articles, ...rest }: ShownChart): string {
   return JSON.stringify(packed);
 }
 
-/** Returns the chart that a text was packed from. */
-export function unpackChart(text: string): ShownChart {
-  const { articles, marks, unknown = [], ...rest } = JSON.parse(text) as PackedChart;
-  const ids = [...articles.map(({ id }) => id), ...unknown];
-  return {
-    ...rest,
-    articles: articles.map(unpackArticle),
-    marks: marks.map(({ passages, ...mark }) => ({
-      ...mark,
-      passages: passages.map((passage) => unpackPassage(passage, ids)),
-    })),
-  };
-}
-
 function packPassage({ start, end, from, to, text }: ShownPassage, article: number): PackedPassage {
   if (from === undefined || to === undefined) return [article, start, end];
   return text === undefined ? [article, start, end, from, to] : [article, start, end, from, to, text];
-}
-
-function unpackPassage([article, start, end, from, to, text]: PackedPassage, ids: readonly string[]): ShownPassage {
-  return {
-    article: ids[article] ?? '',
-    start,
-    end,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(text !== undefined && { text }),
-  };
 }
 
 function packArticle({ zones, quotations, ...article }: ShownArticle): PackedArticle {
@@ -90,26 +65,10 @@ function packArticle({ zones, quotations, ...article }: ShownArticle): PackedArt
   };
 }
 
-function unpackArticle({ zones, quotations, ...article }: PackedArticle): ShownArticle {
-  return {
-    ...article,
-    ...(zones && { zones: zones.map(([kind, start, end]) => ({ kind, start, end })) }),
-    ...(quotations && { quotations: quotations.map(unpackQuotation) }),
-  };
-}
-
 function packQuotation({ parts, mention, ...quotation }: ShownQuotation): PackedQuotation {
   return { ...quotation, parts: parts.map(toPair), ...(mention && { mention: toPair(mention) }) };
 }
 
-function unpackQuotation({ parts, mention, ...quotation }: PackedQuotation): ShownQuotation {
-  return { ...quotation, parts: parts.map(toSpan), ...(mention && { mention: toSpan(mention) }) };
-}
-
 function toPair({ start, end }: Span): Pair {
   return [start, end];
-}
-
-function toSpan([start, end]: Pair): Span {
-  return { start, end };
 }
