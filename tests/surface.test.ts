@@ -109,7 +109,6 @@ const names: readonly string[] = [
   'fleschReadingEase',
   'foldApostrophes',
   'foldWord',
-  'frameRules',
   'g2',
   'geometricMean',
   'griesDkl',
