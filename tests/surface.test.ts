@@ -167,6 +167,7 @@ const names: readonly string[] = [
   'mutualInformation',
   'nameDistance',
   'namingGrid',
+  'newAnalysis',
   'normalQuantile',
   'normalShare',
   'npmi',

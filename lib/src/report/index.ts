@@ -1,4 +1,5 @@
 export { type WriteReportOptions, type WrittenReport, writeReport } from './document/document.js';
+export { type NewAnalysis, type NewAnalysisOptions, newAnalysis } from './document/new-analysis.js';
 export { type ChartPictures, exportChart } from './figures/figure.js';
 export type { FigureWidth } from './figures/paper-size.js';
 export { type ChartFormat, type SaveChartOptions, type SavedChart, saveChart } from './figures/save-chart.js';

@@ -111,7 +111,9 @@ function colophon({ corpus, passages, set }: ReportSettings): string {
     ['To make it again', `<code>${escapeHtml(command({ corpus, passages, set }))}</code>`],
     [
       'Beside this page',
-      '<code>charts/</code> each chart as SVG and PNG; <code>tables/</code> each table whole, as CSV; ' +
+      '<code>report.docx</code> this report for Word and LibreOffice, <code>report.pdf</code> for print; ' +
+        '<code>charts/</code> each chart as SVG and PNG; <code>tables/</code> each table whole, as CSV; ' +
+        '<code>methods.txt</code> and <code>references.bib</code> for a paper; ' +
         '<code>notebooks/</code> the executed notebooks; <a href="method.json">method.json</a> how each figure was made',
     ],
   ];
