@@ -135,6 +135,7 @@ const names: readonly string[] = [
   'listArticles',
   'listEdits',
   'listMetadata',
+  'listPersons',
   'listQuotations',
   'listSharedPieces',
   'listSpeakers',
