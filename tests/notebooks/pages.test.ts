@@ -1,9 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { type Notebook, runNotebookFile } from '../jupyter/notebook.js';
+import type { Notebook } from '../jupyter/notebook.js';
 
 const folder = fileURLToPath(new URL('../../notebooks/', import.meta.url));
 const read = (name: string): Notebook => JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Notebook;
@@ -23,21 +22,4 @@ test('start.ipynb leads to every numbered notebook, and to nothing that is not t
     .join('\n');
   const links = [...text.matchAll(/\]\(([^)]+\.ipynb)\)/g)].map(([, link]) => link);
   expect(links).toEqual(readdirSync(folder).filter((name) => /^\d\d-.*\.ipynb$/.test(name)));
-});
-
-test('template.ipynb runs from top to bottom, and saves what a manuscript needs', { timeout: 120_000 }, async () => {
-  const out = mkdtempSync(path.join(tmpdir(), 'presslab test é '));
-  try {
-    const { failure } = await runNotebookFile(path.join(folder, 'template.ipynb'), {
-      parameters: { folder: path.join(folder, '..', 'seeds') },
-      env: { PRESSLAB_OUTPUT: out },
-    });
-    expect(failure).toBeUndefined();
-    expect(readdirSync(path.join(out, 'figures'))).toEqual(
-      ['csv', 'pdf', 'png', 'svg', 'txt'].map((ending) => `who-is-quoted.${ending}`),
-    );
-    expect(readdirSync(path.join(out, 'tables'))).toContain('keyness.docx');
-  } finally {
-    rmSync(out, { recursive: true });
-  }
 });
