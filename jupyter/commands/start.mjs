@@ -1,4 +1,6 @@
 import { createServer } from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { Problem } from '../setup/problem.mjs';
 import { attach } from '../setup/programs.mjs';
@@ -7,6 +9,7 @@ import { jupyterEnvironment } from './jupyter.mjs';
 /** @typedef {import('../setup/project.mjs').ProjectPaths} ProjectPaths */
 
 const HOST = '127.0.0.1';
+const START_PAGE = 'start.ipynb';
 
 /**
  * Unless told otherwise, JupyterLab asks the network for news, updates and extensions, asks back before it ends,
@@ -24,10 +27,12 @@ const SETTINGS = [
 /**
  * Opens JupyterLab on the notebooks, for this machine only. Jupyter takes the next free port where none is asked for.
  * @param {ProjectPaths} project
- * @param {readonly string[]} args for JupyterLab
+ * @param {readonly string[]} args for JupyterLab, and `--new FOLDER` for a notebook on that folder
  */
 export async function startLab(project, args) {
-  const port = askedPort(args);
+  const { folder, rest } = takeNew(args);
+  const page = folder === undefined ? START_PAGE : await makeAnalysis(project, folder);
+  const port = askedPort(rest);
   if (port !== undefined && !(await isFree(port))) {
     throw new Problem(
       `port ${port} is in use: ask for another (npm start -- --port ${port + 1}), or leave --port out.`,
@@ -35,7 +40,43 @@ export async function startLab(project, args) {
   }
   const fixed = port === undefined ? [] : ['--ServerApp.port_retries=0'];
   const options = { cwd: project.root, env: jupyterEnvironment(project) };
-  return attach(project.python, [...labArguments(project.notebooks), ...fixed, ...args], options);
+  const open = `--LabApp.default_url=/lab/tree/${encodeURIComponent(page)}`;
+  return attach(project.python, [...labArguments(project.notebooks), open, ...fixed, ...rest], options);
+}
+
+/**
+ * The folder that `--new` names, and the arguments that are left for JupyterLab.
+ * @param {readonly string[]} args
+ * @returns {{ folder?: string, rest: readonly string[] }}
+ */
+export function takeNew(args) {
+  const at = args.findIndex((arg) => /^--new(?:=|$)/.test(arg));
+  const found = args[at];
+  if (found === undefined) return { rest: args };
+  const isApart = found === '--new';
+  const folder = isApart ? args[at + 1] : found.slice('--new='.length);
+  if (folder === undefined || folder === '' || (isApart && folder.startsWith('-')))
+    throw new Problem('--new takes the folder of your articles: npm start -- --new path/to/folder', 2);
+  return { folder, rest: [...args.slice(0, at), ...args.slice(at + (isApart ? 2 : 1))] };
+}
+
+/**
+ * Makes a notebook of the user's own, and gives its name. A path is meant from where the user stands: npm runs its scripts
+ * in the folder of the project.
+ * @param {ProjectPaths} project
+ * @param {string} folder
+ * @returns {Promise<string>}
+ */
+async function makeAnalysis(project, folder) {
+  const module = path.join(project.library, 'dist', 'report', 'document', 'new-analysis.js');
+  const { newAnalysis } = await import(pathToFileURL(module).href);
+  try {
+    const { file } = newAnalysis(path.resolve(process.env.INIT_CWD ?? '.', folder));
+    process.stderr.write(`New notebook: ${file}\n`);
+    return path.basename(file);
+  } catch (error) {
+    throw new Problem(error instanceof Error ? error.message : String(error), 2);
+  }
 }
 
 /**

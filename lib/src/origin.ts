@@ -8,10 +8,20 @@ import type { Corpus, Method, Quotations } from './model.js';
  */
 const origins = new WeakMap<Method, Corpus | Quotations>();
 
+/** The corpora that are still held by somebody, in the order in which they were made. */
+const corpora: WeakRef<Corpus>[] = [];
+
 /** Returns the same corpus or quotations, which can then be found again from all that is made of them. */
 export function keepOrigin<Made extends Corpus | Quotations>(made: Made): Made {
   origins.set(made.method, made);
+  const one: Corpus | Quotations = made;
+  if (one.kind === 'corpus') corpora.push(new WeakRef(one));
   return made;
+}
+
+/** Returns the corpora that this process has made and still holds, for what is shown without a method that leads to one. */
+export function listCorpora(): readonly Corpus[] {
+  return corpora.flatMap((reference) => reference.deref() ?? []);
 }
 
 /**

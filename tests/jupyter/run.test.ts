@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
-import { askedPort } from '../../jupyter/commands/start.mjs';
+import { askedPort, takeNew } from '../../jupyter/commands/start.mjs';
 
 const RUN = fileURLToPath(new URL('../../jupyter/run.mjs', import.meta.url));
 
@@ -17,6 +17,22 @@ describe('askedPort(args)', () => {
   test('refuses what is no port', () => {
     expect(() => askedPort(['--port=http'])).toThrow('"http" is not a port: ask for a number up to 65535.');
     expect(() => askedPort(['--port', '70000'])).toThrow('"70000" is not a port');
+  });
+});
+
+describe('takeNew(args)', () => {
+  test('takes the folder out of the arguments', () => {
+    expect(takeNew(['--no-browser', '--new', 'my news', '--port=1'])).toEqual({
+      folder: 'my news',
+      rest: ['--no-browser', '--port=1'],
+    });
+    expect(takeNew(['--new=a=b'])).toEqual({ folder: 'a=b', rest: [] });
+    expect(takeNew(['--newer'])).toEqual({ rest: ['--newer'] });
+  });
+
+  test('refuses --new without a folder', () => {
+    expect(() => takeNew(['--new'])).toThrow('--new takes the folder of your articles');
+    expect(() => takeNew(['--new', '--no-browser'])).toThrow('--new takes the folder');
   });
 });
 

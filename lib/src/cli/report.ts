@@ -16,6 +16,7 @@ const options: readonly OptionRule[] = [
     choices: passagesChoices,
     meaning: 'how much of the running text of articles is shown (default: excerpt, 25 words in one place)',
   },
+  { name: 'pseudonyms', meaning: 'persons who speak, sign or are named with a role are called Person 1, Person 2 ...' },
 ];
 
 /** `presslab report`: runs the notebooks on a corpus and writes the report folder. */
@@ -36,6 +37,7 @@ export const report: Command = {
           corpus: wholePath(given.text('corpus')),
           out: wholePath(given.text('out')),
           passages: readChoice(given, 'passages', passagesChoices),
+          names: given.has('pseudonyms') ? ('pseudonyms' as const) : undefined,
         }),
         set: readSettings(given.all('set')),
         onProgress: (step) => process.stderr.write(`${step}\n`),

@@ -1,4 +1,5 @@
 export { type WriteReportOptions, type WrittenReport, writeReport } from './document/document.js';
+export { type NewAnalysis, type NewAnalysisOptions, newAnalysis } from './document/new-analysis.js';
 export { type ChartPictures, exportChart } from './figures/figure.js';
 export type { FigureWidth } from './figures/paper-size.js';
 export { type ChartFormat, type SaveChartOptions, type SavedChart, saveChart } from './figures/save-chart.js';
@@ -10,7 +11,7 @@ export { type ConcordanceLine, type ConcordanceViewOptions, concordanceView } fr
 export { corpusCard } from './show/corpus-card.js';
 export { tableCsv } from './show/csv.js';
 export { display } from './show/display.js';
-export type { PassagesPolicy } from './show/passages.js';
+export type { NamesPolicy, PassagesPolicy } from './show/passages.js';
 export { type Frame, type TableOptions, table } from './show/table.js';
 export { type Tabulation, tabulate } from './show/tabulate.js';
 export { type SavedTable, type SaveTableOptions, saveTable } from './tables/save-table.js';

@@ -36,7 +36,9 @@ beforeAll(() => {
   out = join(folder, 'report');
   mkdirSync(join(folder, 'news', 'north'), { recursive: true });
   mkdirSync(join(folder, 'empty'));
+  mkdirSync(join(folder, 'news', 'south'));
   writeFileSync(join(folder, 'news', 'north', 'one.txt'), 'The river rose.\n');
+  writeFileSync(join(folder, 'news', 'south', 'two.txt'), '“The river is a danger,” said Anna Berg.\n');
   mkdirSync(join(folder, 'staging'));
   for (const name of ['TMPDIR', 'TEMP']) vi.stubEnv(name, join(folder, 'staging'));
 });
@@ -47,16 +49,17 @@ afterAll(async () => {
 });
 
 const paths = [
-  'charts/frequent-words.png',
-  'charts/frequent-words.svg',
+  ...['keyness', 'speakers-by-source', 'words-by-source'].flatMap((id) => [`charts/${id}.png`, `charts/${id}.svg`]),
+  ...['csv', 'pdf', 'png', 'svg', 'txt'].map((ending) => `figures/who-is-quoted.${ending}`),
   'index.html',
   'method.json',
   'methods.txt',
   'notebooks/01-one.ipynb',
+  'notebooks/template.ipynb',
+  'references.bib',
   'report.docx',
   'report.pdf',
-  'tables/words.csv',
-  'tables/words.tex',
+  'tables/keyness.docx',
 ];
 
 /** Whether each tag of XML is closed in its order. */
@@ -94,16 +97,13 @@ describe('writeReport', { timeout: 60_000 }, () => {
           cell('Only of the seeds.', ['seeds'], 'markdown'),
           cell('throw new Error("only of the seeds")', ['seeds']),
           cell('console.log(folder, query, top + 1, process.env.PRESSLAB_PASSAGES)'),
-          cell("import * as press from 'presslab';\nconst counts = press.countTerms(await press.loadCorpus(folder));"),
-          cell('press.termBars(counts)'),
-          cell("press.table(counts, { id: 'words', caption: 'All words.' })"),
-          cell("await press.saveTable(counts, 'tables/words.tex'); press.methods(counts)"),
         ),
+        join(findProject().root, 'notebooks', 'template.ipynb'),
       ],
       onProgress: (step) => steps.push(step),
     });
     expect(written).toMatchObject({ folder: out, written: paths });
-    expect(steps).toContain('notebook 01-one: cell 7 of 7');
+    expect(steps).toContain('notebook 01-one: cell 3 of 3');
     expect(steps.slice(-3)).toEqual(['writing index.html', 'writing report.docx', 'writing report.pdf']);
     const executed = readFileSync(join(out, 'notebooks', '01-one.ipynb'), 'utf8');
     expect(executed).toContain(JSON.stringify(`news ${hostile} 6 excerpt\n`));
@@ -117,8 +117,8 @@ describe('writeReport', { timeout: 60_000 }, () => {
       corpus: 'news',
       passages: 'excerpt',
       set: { query: hostile, top: '5' },
-      charts: [{ id: 'frequent-words' }],
-      tables: [{ id: 'words' }],
+      charts: [{ id: 'words-by-source' }, { id: 'keyness' }, { id: 'speakers-by-source' }],
+      tables: [],
     });
   });
 
@@ -132,7 +132,7 @@ describe('writeReport', { timeout: 60_000 }, () => {
       const lists = () => page.$$eval('.passages', (all) => all.filter((list) => list.checkVisibility()).length);
       expect(await lists()).toBe(0);
       const name = await page.$eval('.mark', (mark) => mark.getAttribute('aria-label'));
-      expect(name).toBe('river; 1 time in 1 article; 3333.33 per 10,000 words: 1 of 1 passage');
+      expect(name).toMatch(/^river in north; 1 time in 1 article; .*: 1 of 1 passage$/);
       await page.click('.mark');
       expect(await lists()).toBe(1);
       expect(await page.$eval('.passages:target mark', (mark) => mark.textContent)).toBe('river');
@@ -142,17 +142,17 @@ describe('writeReport', { timeout: 60_000 }, () => {
     }
   });
 
-  test('writeReport(...) wrote report.docx with headings, a vector figure with its text, a table, and methods', () => {
+  test('writeReport(...) wrote report.docx with headings, vector figures with their text, and methods', () => {
     const zip = readZip(readFileSync(join(out, 'report.docx')));
     const document = Buffer.from(zip.get('word/document.xml') ?? []).toString('utf8');
     expect(document).toMatch(/<w:pStyle w:val="Heading1"\/><\/w:pPr><w:r><w:t[^>]*>One<\/w:t>/);
-    expect(document).toMatch(/<wp:docPr id="1" name="Figure 1" descr="Bar chart\. [^"]+"/);
+    expect(document).toMatch(/<wp:docPr id="3" name="Figure 3" descr="[^"]*Anna Berg[^"]*"/);
     expect(document).toContain('<asvg:svgBlip');
     expect(document).toContain('w:instr="SEQ Figure \\* ARABIC"');
-    expect(document).toContain('. All words.</w:t>');
+    expect(document).toContain('Terms were counted in each source');
     expect(document).toMatch(/<w:t[^>]*>Methods<\/w:t>/);
     const pictures = [...zip.keys()].filter((path) => path.startsWith('word/media/'));
-    expect(pictures.map((path) => path.split('.').at(-1)).sort()).toEqual(['png', 'svg']);
+    expect(pictures.map((path) => path.split('.').at(-1)).sort()).toEqual(['png', 'png', 'png', 'svg', 'svg', 'svg']);
     expect(document).not.toContain(folder);
     for (const part of zip.keys()) if (/\.(?:xml|rels)$/.test(part)) expect(isWellFormed(zip.get(part))).toBe(true);
   });

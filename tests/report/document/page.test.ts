@@ -4,7 +4,7 @@ import { parseNotebook } from '../../../lib/src/report/document/notebook.js';
 import { reportPage } from '../../../lib/src/report/document/page.js';
 
 const hostile = '<img src=x onerror=alert(1)> <script>alert(1)</script> "quoted" & \'single\'';
-const settings = { corpus: 'seeds', passages: 'excerpt', set: new Map<string, string>() };
+const settings = { corpus: 'seeds', passages: 'excerpt', names: 'printed' as const, set: new Map<string, string>() };
 const method = {
   step: 'count terms',
   version: '0.1.0',
@@ -134,8 +134,9 @@ describe('reportPage', () => {
 
   test('reportPage(settings) says what the report holds of the texts, and how to make it again', () => {
     const set = new Map([['query', "it's"]]);
-    const html = reportPage([], files, { corpus: 'my news', passages: 'none', set });
+    const html = reportPage([], files, { corpus: 'my news', passages: 'none', names: 'printed', set });
     expect(html).toContain('none of the running text');
+    expect(html).toContain('are called by their names');
     const command = "npm run report -- --corpus 'my news' --passages none --set 'query=it'\\''s'";
     expect(html).toContain(command.replaceAll("'", '&#39;'));
   });

@@ -37,7 +37,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'presslab test é '));
   const notebook = parseNotebook(JSON.stringify({ cells }), 'one.ipynb');
   const files = new Map([['charts/words.svg', Buffer.from(svg)]]);
-  const settings = { corpus: 'seeds', passages: 'excerpt', set: new Map<string, string>() };
+  const settings = { corpus: 'seeds', passages: 'excerpt', names: 'printed' as const, set: new Map<string, string>() };
   writeFileSync(join(folder, 'index.html'), reportPage([{ name: 'one', notebook }], files, settings));
   browser = await openBrowser();
 }, 60_000);

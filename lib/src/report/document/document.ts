@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type MarkPlace, placeMarks } from '../figures/places.js';
-import type { PassagesPolicy } from '../show/passages.js';
+import type { NamesPolicy, PassagesPolicy } from '../show/passages.js';
 import { listFigures, placesKey, type ShownFigure } from '../shown-figure.js';
 import type { OutputSetting } from './cell-output.js';
 import type { NamedNotebook } from './chapter.js';
@@ -27,6 +27,8 @@ export interface WriteReportOptions {
   readonly set?: ReadonlyMap<string, string>;
   /** `excerpt`: at most 25 words of running text in one place. */
   readonly passages?: PassagesPolicy;
+  /** `pseudonyms`: persons who speak, sign, or are named with a role are called `Person 1` and so on. */
+  readonly names?: NamesPolicy;
   /** Paths of the notebooks; the numbered ones of the project and the user's own unless told otherwise. */
   readonly notebooks?: readonly string[];
   /** Told of each step in one line. */
@@ -55,11 +57,17 @@ export interface WrittenReport extends Publication {
  * // { folder: '/.../report', written: ['charts/01-corpus-....svg', ..., 'index.html'], beside: [], ... }
  */
 export async function writeReport(options: WriteReportOptions = {}): Promise<WrittenReport> {
-  const { set = new Map<string, string>(), passages = 'excerpt', onProgress = () => {}, signal } = options;
+  const {
+    set = new Map<string, string>(),
+    passages = 'excerpt',
+    names = 'printed',
+    onProgress = () => {},
+    signal,
+  } = options;
   const project = findProject();
   const corpus = checkCorpus(options.corpus ?? join(project.root, 'seeds'));
   const folder = checkOut(resolve(options.out ?? join(project.root, 'report')), project, corpus);
-  const settings: ReportSettings = { corpus: corpusName(project, corpus), passages, set };
+  const settings: ReportSettings = { corpus: corpusName(project, corpus), passages, names, set };
   const prepared = prepareNotebooks(
     options.notebooks ?? chooseNotebooks(project, corpus, onProgress),
     project,
@@ -68,12 +76,12 @@ export async function writeReport(options: WriteReportOptions = {}): Promise<Wri
   );
   return await withStaging(async (staging) => {
     const runs = prepared.map((notebook) => stageNotebook(notebook, staging));
-    const env = { PRESSLAB_OUTPUT: staging.output, PRESSLAB_PASSAGES: passages };
+    const env = { PRESSLAB_OUTPUT: staging.output, PRESSLAB_PASSAGES: passages, PRESSLAB_NAMES: names };
     await runNotebooks(project, runs, { env, onProgress, ...(signal === undefined ? {} : { signal }) });
     onProgress('writing index.html');
-    const names = pathNames(project, corpus, settings.corpus, staging);
-    const executed = runs.map(({ name, output }) => readExecuted(name, output, names));
-    const files = await composeFiles(executed, stagedFiles(staging, names), settings, onProgress);
+    const places = pathNames(project, corpus, settings.corpus, staging);
+    const executed = runs.map(({ name, output }) => readExecuted(name, output, places));
+    const files = await composeFiles(executed, stagedFiles(staging, places), settings, onProgress);
     signal?.throwIfAborted();
     return { folder, ...publishFiles(folder, files) };
   });

@@ -1,5 +1,6 @@
 import type { Json, Method } from '../../model.js';
 import { libraryVersion } from '../../version.js';
+import type { NamesPolicy } from '../show/passages.js';
 import type { ShownFigure } from '../shown-figure.js';
 
 /** What a report was made with: the same facts in its colophon and in `method.json`. */
@@ -7,6 +8,7 @@ export interface ReportSettings {
   /** The corpus by a name that does not tell where on the machine it lies. */
   readonly corpus: string;
   readonly passages: string;
+  readonly names: NamesPolicy;
   /** The parameters that were set, as they were given. */
   readonly set: ReadonlyMap<string, string>;
 }
@@ -30,6 +32,7 @@ export function methodFile(settings: ReportSettings, figures: readonly ShownFigu
     version: libraryVersion,
     corpus: settings.corpus,
     passages: settings.passages,
+    names: settings.names,
     set: Object.fromEntries(settings.set),
     charts: list('chart'),
     tables: list('table'),

@@ -95,7 +95,7 @@ function contentsEntry({ id, title, headings }: Chapter): string {
   return `<li><a href="#${escapeHtml(id)}">${escapeHtml(title)}</a>${inner}</li>`;
 }
 
-function colophon({ corpus, passages, set }: ReportSettings): string {
+function colophon({ corpus, passages, names, set }: ReportSettings): string {
   const parameters = [...set].map(([name, value]) => `<code>${escapeHtml(`${name} = ${value}`)}</code>`).join(', ');
   const facts: [string, string][] = [
     ['Corpus', `<code>${escapeHtml(corpus)}</code>`],
@@ -108,10 +108,18 @@ function colophon({ corpus, passages, set }: ReportSettings): string {
       `presslab ${libraryVersion}; its <code>package-lock.json</code> names the version of everything it stands on`,
     ],
     ['Texts of others', escapeHtml(passagesInWords.get(passages) ?? passages)],
-    ['To make it again', `<code>${escapeHtml(command({ corpus, passages, set }))}</code>`],
+    [
+      'Persons',
+      names === 'printed'
+        ? 'are called by their names'
+        : 'who speak, who sign an article or whom it names with a role are called by pseudonyms; others that are merely named, and names in links or titles of code, may be left',
+    ],
+    ['To make it again', `<code>${escapeHtml(command({ corpus, passages, names, set }))}</code>`],
     [
       'Beside this page',
-      '<code>charts/</code> each chart as SVG and PNG; <code>tables/</code> each table whole, as CSV; ' +
+      '<code>report.docx</code> this report for Word and LibreOffice, <code>report.pdf</code> for print; ' +
+        '<code>charts/</code> each chart as SVG and PNG; <code>tables/</code> each table whole, as CSV; ' +
+        '<code>methods.txt</code> and <code>references.bib</code> for a paper; ' +
         '<code>notebooks/</code> the executed notebooks; <a href="method.json">method.json</a> how each figure was made',
     ],
   ];
@@ -119,9 +127,9 @@ function colophon({ corpus, passages, set }: ReportSettings): string {
   return `<footer id="colophon">\n<h2>How this report was made</h2>\n<dl>\n${list}\n</dl>\n</footer>`;
 }
 
-function command({ corpus, passages, set }: ReportSettings): string {
+function command({ corpus, passages, names, set }: ReportSettings): string {
   const settings = [...set].map(([name, value]) => ` --set ${quote(`${name}=${value}`)}`).join('');
-  return `npm run report -- --corpus ${quote(corpus)} --passages ${passages}${settings}`;
+  return `npm run report -- --corpus ${quote(corpus)} --passages ${passages}${names === 'printed' ? '' : ' --pseudonyms'}${settings}`;
 }
 
 /** A word of a command line: quoted where a shell would read more into it. */

@@ -12,21 +12,31 @@ const runner = join('jupyter', 'execute.py');
 const notebookName = /^\d\d-.+\.ipynb$/;
 
 /**
- * Returns the project that this library belongs to: the next folder above it that holds the runner of notebooks.
+ * Returns the folder of the project that this library belongs to: the next above it that holds the runner of notebooks.
  *
- * @throws when there is none (the library was installed alone), or its Python environment is not set up
+ * @throws when there is none: the library was installed alone
  */
-export function findProject(from: string = dirname(fileURLToPath(import.meta.url))): Project {
+export function findRoot(from: string = dirname(fileURLToPath(import.meta.url))): string {
   let root = from;
   while (!existsSync(join(root, runner))) {
     const above = dirname(root);
     if (above === root) {
       throw new Error(
-        'no presslab project found: a report needs the notebooks; get the whole project, not the library alone',
+        'no presslab project found: this needs the notebooks; get the whole project, not the library alone',
       );
     }
     root = above;
   }
+  return root;
+}
+
+/**
+ * Returns the project that this library belongs to, with its Python.
+ *
+ * @throws when there is none, or its Python environment is not set up
+ */
+export function findProject(from?: string): Project {
+  const root = findRoot(from);
   const places = [join('bin', 'python'), join('Scripts', 'python.exe')].map((place) => join(root, '.venv', place));
   const python = places.find((place) => existsSync(place));
   if (python === undefined) {

@@ -7,6 +7,7 @@ import { tableCsv } from '../show/csv.js';
 import { limitTable } from '../show/limited-table.js';
 import { outputPath } from '../show/output.js';
 import { passagesPolicy } from '../show/passages.js';
+import { hideChartNames, hideNames } from '../show/pseudonyms.js';
 import { table } from '../show/table.js';
 import { writeWhole } from '../whole-file.js';
 import { missingPictures, paintChart } from './figure.js';
@@ -63,10 +64,12 @@ const leeway = 0.5;
  * // figures/who-is-quoted.svg, .pdf, .png, .csv, .txt
  */
 export async function saveChart(
-  chart: Chart,
+  given: Chart,
   path: string,
   { formats, width = 'page', title = 'drawn' }: SaveChartOptions = {},
 ): Promise<SavedChart> {
+  const named = hideChartNames(given);
+  const chart = named === given ? given : { ...named, marks: [], method: hideNames(given.method) };
   const { stem, chosen } = readTarget(path, formats);
   const paper = readWidth(width);
   const contents = new Map<ChartFormat, string | Uint8Array>();

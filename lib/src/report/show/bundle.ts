@@ -6,6 +6,7 @@ import { tableCsv } from './csv.js';
 import { limitTable } from './limited-table.js';
 import { fileName, saveOutput } from './output.js';
 import { type PassagesPolicy, passagesPolicy } from './passages.js';
+import { hideNames } from './pseudonyms.js';
 import { isFrame, table } from './table.js';
 import { tableHtml, tableText } from './table-parts.js';
 
@@ -50,9 +51,12 @@ async function showKnown(value: Shown, policy: PassagesPolicy): Promise<MimeBund
     case 'table':
       return showTable(value, policy);
     case 'view':
-      return { 'text/html': value.html, 'text/plain': value.text };
+      return hideNames({ 'text/html': value.html, 'text/plain': value.text });
     case 'prose':
-      return { 'text/markdown': value.markdown, 'text/plain': value.markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1') };
+      return hideNames({
+        'text/markdown': value.markdown,
+        'text/plain': value.markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1'),
+      });
     case 'corpus':
       return await showKnown(corpusCard(value), policy);
     case 'result': {
@@ -63,7 +67,7 @@ async function showKnown(value: Shown, policy: PassagesPolicy): Promise<MimeBund
 }
 
 function showTable(whole: Table, policy: PassagesPolicy): MimeBundle {
-  const limited = limitTable(whole, policy);
+  const limited = hideNames(limitTable(whole, policy));
   const { id, columns, rows, caption, method } = limited;
   const files = saveOutput('tables', id, new Map([['csv', tableCsv(limited)]]));
   const json = { kind: 'table', id, columns, caption, method, total: rows.length, rows: headJson(limited), files };
@@ -72,7 +76,7 @@ function showTable(whole: Table, policy: PassagesPolicy): MimeBundle {
 
 /** A frame and rows have no name, so they are shown and not saved. */
 function showFrame(whole: Table, policy: PassagesPolicy): MimeBundle {
-  const { columns, rows, caption } = limitTable(whole, policy);
+  const { columns, rows, caption } = hideNames(limitTable(whole, policy));
   const extent = rows.length > shownRows ? `${shownRows} of ${rows.length} rows.` : '';
   const head = { columns, rows: rows.slice(0, shownRows), caption: [caption, extent].filter(Boolean).join(' ') };
   return { 'text/html': tableHtml(head), 'text/plain': tableText(head) };

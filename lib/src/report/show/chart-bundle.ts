@@ -7,6 +7,7 @@ import { saveOutput } from './output.js';
 import { packChart } from './packed-chart.js';
 import { findContext } from './passage-context.js';
 import type { PassagesPolicy } from './passages.js';
+import { hideChartNames, hideNames, hideShownNames } from './pseudonyms.js';
 import { listShownArticles } from './shown-articles.js';
 import type { ShownChart, ShownMark, ShownPassage } from './shown-chart.js';
 import { thinChart } from './thin-chart.js';
@@ -21,7 +22,8 @@ const largestSvg = 300_000;
  * for our own, the figure for those that draw with plotly.js, HTML with a still picture for viewers that only read,
  * pixels and text for the rest. None of them holds a script, so a notebook that is not trusted shows it too.
  */
-export async function chartBundle(chart: Chart, policy: PassagesPolicy): Promise<Readonly<Record<string, unknown>>> {
+export async function chartBundle(given: Chart, policy: PassagesPolicy): Promise<Readonly<Record<string, unknown>>> {
+  const chart = hideChartNames(given);
   const thinned = thinChart(chart);
   const whole = await exportChart(chart);
   const pictures = thinned === chart ? whole : await exportChart(thinned);
@@ -66,7 +68,8 @@ function chartRecord(
   { files, policy }: { readonly files: readonly string[]; readonly policy: PassagesPolicy },
 ): object {
   const { kind, id, caption, alt, method } = chart;
-  return { kind, id, caption, alt, method, files, shown: packChart(showChart(chart, policy)) };
+  const shown = packChart(hideShownNames(showChart(chart, policy)));
+  return { kind, id, caption, alt, method: hideNames(method), files, shown };
 }
 
 function showPassage(

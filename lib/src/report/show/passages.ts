@@ -3,6 +3,9 @@ const policies = ['full', 'excerpt', 'none'] as const;
 /** How much of the running text of articles is shown: all, at most 25 words in one place, or nothing. */
 export type PassagesPolicy = (typeof policies)[number];
 
+/** How persons are called: by the names that are printed, or by pseudonyms. */
+export type NamesPolicy = 'printed' | 'pseudonyms';
+
 /** The most words of running text that `excerpt` shows in one place, */
 export const excerptWords = 25;
 /** and the most characters. */
@@ -28,10 +31,24 @@ const passageFields = new Set(['left', 'match', 'right', 'text', 'passage', 'evi
  */
 export function passagesPolicy(env: { readonly [name: string]: string | undefined } = process.env): PassagesPolicy {
   const given = env.PRESSLAB_PASSAGES;
-  if (given === undefined || given === '') return 'full';
+  const most = namesPolicy(env) === 'pseudonyms' ? 'excerpt' : 'full';
+  if (given === undefined || given === '') return most;
   const policy = policies.find((name) => name === given);
   if (policy === undefined) throw new Error(`unknown PRESSLAB_PASSAGES: "${given}"; known: ${policies.join(', ')}`);
-  return policy;
+  return policy === 'full' ? most : policy;
+}
+
+/**
+ * Returns how persons are called in what this process shows and saves: as the articles have it, or by pseudonyms where
+ * `PRESSLAB_NAMES` says so; then no article is shown as a whole.
+ *
+ * @throws when it is set to something else
+ */
+export function namesPolicy(env: { readonly [name: string]: string | undefined } = process.env): NamesPolicy {
+  const given = env.PRESSLAB_NAMES;
+  if (given === undefined || given === '' || given === 'printed') return 'printed';
+  if (given !== 'pseudonyms') throw new Error(`unknown PRESSLAB_NAMES: "${given}"; known: printed, pseudonyms`);
+  return given;
 }
 
 /**

@@ -5,6 +5,7 @@ import { tableCsv } from '../show/csv.js';
 import { limitTable } from '../show/limited-table.js';
 import { fileName, outputPath } from '../show/output.js';
 import { passagesPolicy } from '../show/passages.js';
+import { hideNames } from '../show/pseudonyms.js';
 import { type Frame, table } from '../show/table.js';
 import { writeWhole } from '../whole-file.js';
 import { wordDocument } from '../word/document.js';
@@ -56,7 +57,7 @@ export async function saveTable<Row extends object>(
   if (ending === undefined) throw new Error(`unknown ending: "${path}"; known: ${endings.join(', ')}`);
   if (top !== undefined && (!Number.isInteger(top) || top < 1))
     throw new RangeError(`top must be a whole number from 1: ${top}`);
-  const all = limitTable(readTable(data, path, { caption, method }), passagesPolicy());
+  const all = hideNames(limitTable(readTable(data, path, { caption, method }), passagesPolicy()));
   const shown = { ...all, rows: all.rows.slice(0, top) };
   const extent = shown.rows.length < all.rows.length ? describeExtent(shown.rows.length, all.rows.length) : '';
   const whole = { ...shown, caption: joinSentences(all.caption, extent) };
