@@ -8,7 +8,10 @@ export * from './statistics/index.js';
 export * from './terms/index.js';
 export {
   bodySpans,
+  type Dictionary,
+  type DictionaryCategory,
   escapeMarkdown,
+  type FrequencyList,
   foldApostrophes,
   foldWord,
   type Grouping,

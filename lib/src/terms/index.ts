@@ -1,4 +1,5 @@
 export { type AssociationMeasure, associationMeasures } from './associationmeasures.js';
+export { type CategoryRow, type CountCategoriesOptions, countCategories } from './categories.js';
 export { type CollocateRow, type FindCollocatesOptions, findCollocates } from './collocates.js';
 export type { Comparison } from './comparison.js';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, type SortKey } from './concordance.js';

@@ -12,3 +12,4 @@ export { TermReader, type TermReaderOptions } from './termreader.js';
 export { type TokeniseOptions, tokenise, tokenText } from './tokens.js';
 export { Vocabulary } from './vocabulary.js';
 export { countNoun, joinPhrases, joinSentences, showNumber } from './wording.js';
+export type { Dictionary, DictionaryCategory, FrequencyList } from './wordlists.js';
