@@ -230,6 +230,7 @@ const names: readonly string[] = [
   'tabulate',
   'termBars',
   'termCounter',
+  'termScatter',
   'termWeights',
   'termsBySource',
   'textSizeOf',

@@ -8,6 +8,7 @@ export { type NamingGridOptions, namingGrid } from './naming-grid.js';
 export { sourceMap } from './source-map.js';
 export { type SpeakerHeatmapOptions, speakerHeatmap } from './speaker-heatmap.js';
 export { type TermBarsOptions, termBars } from './term-bars.js';
+export { type TermScatterOptions, termScatter } from './term-scatter.js';
 export { type TermsBySourceOptions, termsBySource } from './terms-by-source.js';
 export { type ToneDotsOptions, toneDots } from './tone-dots.js';
 export { wordsBySource } from './words-by-source.js';
