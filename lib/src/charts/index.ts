@@ -7,6 +7,7 @@ export { metadataGrid } from './metadata-grid.js';
 export { type NamingGridOptions, namingGrid } from './naming-grid.js';
 export { sourceMap } from './source-map.js';
 export { type SpeakerHeatmapOptions, speakerHeatmap } from './speaker-heatmap.js';
+export { type TermBarcodeOptions, termBarcode } from './term-barcode.js';
 export { type TermBarsOptions, termBars } from './term-bars.js';
 export { type TermScatterOptions, termScatter } from './term-scatter.js';
 export { type TermsBySourceOptions, termsBySource } from './terms-by-source.js';

@@ -12,6 +12,7 @@ export { type KeynessMeasure, keynessMeasures } from './keynessmeasures.js';
 export { describeKeyness } from './keynessprose.js';
 export type { KeynessRow } from './keynessrows.js';
 export { type PhraseMatch, phraseFinder } from './phrases.js';
+export { type LocateTermsOptions, locateTerms, type PlaceRow } from './places.js';
 export { type MeasureReadabilityOptions, measureReadability, type ReadabilityRow } from './readability.js';
 export { type MeasureRow, measureCollocates, measureTerms } from './replication.js';
 export type { Stem } from './stems.js';
