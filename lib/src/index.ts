@@ -8,6 +8,7 @@ export * from './statistics/index.js';
 export * from './terms/index.js';
 export {
   bodySpans,
+  type DateUnit,
   type Dictionary,
   type DictionaryCategory,
   escapeMarkdown,

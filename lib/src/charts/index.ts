@@ -10,6 +10,7 @@ export { type SpeakerHeatmapOptions, speakerHeatmap } from './speaker-heatmap.js
 export { type TermBarcodeOptions, termBarcode } from './term-barcode.js';
 export { type TermBarsOptions, termBars } from './term-bars.js';
 export { type TermScatterOptions, termScatter } from './term-scatter.js';
+export { termTimeline } from './term-timeline.js';
 export { type TermsBySourceOptions, termsBySource } from './terms-by-source.js';
 export { type ToneDotsOptions, toneDots } from './tone-dots.js';
 export { wordsBySource } from './words-by-source.js';

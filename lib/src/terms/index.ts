@@ -11,6 +11,7 @@ export { type CompareTermsOptions, compareTerms, keynessCounter } from './keynes
 export { type KeynessMeasure, keynessMeasures } from './keynessmeasures.js';
 export { describeKeyness } from './keynessprose.js';
 export type { KeynessRow } from './keynessrows.js';
+export { type CountTermsOverTimeOptions, countTermsOverTime, type TermDateRow } from './overtime.js';
 export { type PhraseMatch, phraseFinder } from './phrases.js';
 export { type LocateTermsOptions, locateTerms, type PlaceRow } from './places.js';
 export { type MeasureReadabilityOptions, measureReadability, type ReadabilityRow } from './readability.js';
