@@ -169,18 +169,6 @@ export interface OwnLexicon {
   readonly dropped: readonly Dropped[];
 }
 
-/** How often words occur in a large collection: what a corpus can be compared with. */
-export interface FrequencyList {
-  readonly kind: 'frequencies';
-  /** The file's base name. */
-  readonly name: string;
-  /** All words of the collection, those that the list leaves out among them. */
-  readonly size: number;
-  /** Words in lower case. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly dropped: readonly Dropped[];
-}
-
 /** Something that could not be used, and why. */
 export interface Dropped {
   readonly where: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bootstrapLogRatios, permuteClusters } from '../../lib/src/statistics/index.js';
+import { bootstrapLogRatios, bootstrapRate, permuteClusters } from '../../lib/src/statistics/index.js';
 
 const sizes = Array.from({ length: 10 }, () => 9);
 
@@ -50,6 +50,20 @@ describe('bootstrapLogRatios', () => {
 
   test('bootstrapLogRatios(a group without articles) is refused', () => {
     expect(() => bootstrapLogRatios({ sizes, here: 0, counts: [] })).toThrow('at least one article in each group');
+  });
+});
+
+describe('bootstrapRate', () => {
+  test('bootstrapRate(articles that are alike) has no width, and holds the rate of others', () => {
+    expect(bootstrapRate({ sizes: [10, 10], counts: [1, 1] })).toEqual({ low: 1 / 10, high: 1 / 10 });
+    const { low = 1, high = 0 } = bootstrapRate({ sizes, counts: [4, 0, 0, 1, 2, 0, 0, 0, 3, 1] }) ?? {};
+    expect(low).toBeLessThan(11 / 90);
+    expect(high).toBeGreaterThan(11 / 90);
+  });
+
+  test('bootstrapRate(no articles, no words) is absent', () => {
+    expect(bootstrapRate({ sizes: [], counts: [] })).toBeUndefined();
+    expect(bootstrapRate({ sizes: [0], counts: [0] })).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Dropped, FrequencyList } from '../model.js';
-import { foldWord } from '../text/index.js';
+import type { Dropped } from '../model.js';
+import { type FrequencyList, foldWord } from '../text/index.js';
 import { decodeText } from './decode.js';
 import { parseTable } from './tables.js';
 

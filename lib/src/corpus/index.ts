@@ -3,6 +3,7 @@ export type { CorpusOptions } from './build.js';
 export { type CodedText, loadCodedTexts } from './coded.js';
 export { loadCorrections, readCorrections } from './corrections.js';
 export { describeCorpus } from './description.js';
+export { loadDictionary } from './dictionary.js';
 export { type LoadFrequenciesOptions, loadFrequencies } from './frequencies.js';
 export { loadLexicon } from './lexicon.js';
 export { readLines } from './lines.js';

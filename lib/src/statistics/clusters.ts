@@ -105,6 +105,30 @@ export function bootstrapLogRatios(
   });
 }
 
+/**
+ * The percentile interval of a rate, occurrences by words of all articles, when the articles are drawn anew with
+ * replacement: what it would be with other articles of the same kind. Absent without articles or words.
+ *
+ * Davison, A. C., & Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press.
+ *
+ * @example bootstrapRate({ sizes: [10, 10], counts: [1, 1] }) // { low: 0.1, high: 0.1 }
+ * @throws when there is not one count for each article, or samples is no whole number from 1
+ */
+export function bootstrapRate(
+  { sizes, counts }: { readonly sizes: ArrayLike<number>; readonly counts: ArrayLike<number> },
+  { samples = 1000, seed = 1, confidence = 0.95 }: ClusterOptions & { readonly confidence?: number } = {},
+): Required<Interval> | undefined {
+  checkClusters({ sizes, here: 0, counts: [counts] }, samples);
+  if (sum(sizes) === 0) return undefined;
+  const random = seededRandom(seed);
+  const rates = Float64Array.from({ length: samples }, () => {
+    const drawn = Array.from({ length: sizes.length }, () => Math.floor(random() * sizes.length));
+    return sumAt(counts, drawn) / (sumAt(sizes, drawn) || 1);
+  }).sort();
+  const tail = (1 - confidence) / 2;
+  return { low: quantile(rates, tail), high: quantile(rates, 1 - tail) };
+}
+
 function difference(count: number, size: number, total: number, words: number): number {
   const rest = words - size;
   return (size === 0 ? 0 : count / size) - (rest === 0 ? 0 : (total - count) / rest);

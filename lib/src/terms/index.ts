@@ -1,4 +1,5 @@
 export { type AssociationMeasure, associationMeasures } from './associationmeasures.js';
+export { type CategoryRow, type CountCategoriesOptions, countCategories } from './categories.js';
 export { type CollocateRow, type FindCollocatesOptions, findCollocates } from './collocates.js';
 export type { Comparison } from './comparison.js';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, type SortKey } from './concordance.js';
@@ -10,7 +11,9 @@ export { type CompareTermsOptions, compareTerms, keynessCounter } from './keynes
 export { type KeynessMeasure, keynessMeasures } from './keynessmeasures.js';
 export { describeKeyness } from './keynessprose.js';
 export type { KeynessRow } from './keynessrows.js';
+export { type CountTermsOverTimeOptions, countTermsOverTime, type TermDateRow } from './overtime.js';
 export { type PhraseMatch, phraseFinder } from './phrases.js';
+export { type LocateTermsOptions, locateTerms, type PlaceRow } from './places.js';
 export { type MeasureReadabilityOptions, measureReadability, type ReadabilityRow } from './readability.js';
 export { type MeasureRow, measureCollocates, measureTerms } from './replication.js';
 export type { Stem } from './stems.js';

@@ -1,6 +1,6 @@
-import type { Accumulator, Article, Corpus, FrequencyList, Result } from '../model.js';
+import type { Accumulator, Article, Corpus, Result } from '../model.js';
 import { type Correction, correctP } from '../statistics/index.js';
-import { checkGrouping, compareText, type Grouping } from '../text/index.js';
+import { checkGrouping, compareText, type FrequencyList, type Grouping } from '../text/index.js';
 import { checkRows } from './articlecheck.js';
 import { articlesOf, checkMinCount } from './counts.js';
 import { checkMeasure, type KeynessMeasure } from './keynessmeasures.js';

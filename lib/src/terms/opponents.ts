@@ -1,4 +1,4 @@
-import type { FrequencyList } from '../model.js';
+import type { FrequencyList } from '../text/index.js';
 import { compareText } from '../text/index.js';
 import type { Side } from './comparison.js';
 import type { CountColumns, GroupSize, TermTally } from './tally.js';

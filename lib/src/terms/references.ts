@@ -35,4 +35,6 @@ export const references = {
   flesch1948: 'Flesch, R. (1948). A new readability yardstick. Journal of Applied Psychology 32(3), 221-233.',
   bjornsson1983:
     'Björnsson, C. H. (1983). Readability of newspapers in 11 languages. Reading Research Quarterly 18(4), 480-497.',
+  davison1997:
+    'Davison, A. C., & Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press.',
 } as const;

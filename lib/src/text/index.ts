@@ -1,4 +1,5 @@
 export { foldApostrophes, foldWord } from './characters.js';
+export { chooseUnit, type DateUnit, dateOf, placeOf, precisionOf, tickPlaces } from './dates.js';
 export { checkGrouping, dropUngrouped, type Grouping, type GroupLabel, groupOf, labelGroup } from './grouping.js';
 export { escapeMarkdown } from './markdown.js';
 export { compareText } from './order.js';
@@ -12,3 +13,4 @@ export { TermReader, type TermReaderOptions } from './termreader.js';
 export { type TokeniseOptions, tokenise, tokenText } from './tokens.js';
 export { Vocabulary } from './vocabulary.js';
 export { countNoun, joinPhrases, joinSentences, showNumber } from './wording.js';
+export type { Dictionary, DictionaryCategory, FrequencyList } from './wordlists.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { chooseUnit, dateOf, placeOf, precisionOf, tickPlaces } from '../../lib/src/charts/dates.js';
+import { chooseUnit, dateOf, placeOf, precisionOf, tickPlaces } from '../../lib/src/text/dates.js';
 
 describe('dates', () => {
   test('precisionOf(date) is how exactly it is given, absent where it is none', () => {
