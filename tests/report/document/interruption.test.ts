@@ -31,6 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('publishFiles(...), ended at any moment, leaves each file whole or absent, and is known for a report again', async () => {
   const random = seededRandom(7);
   const place = join(folder, 'report');
+  const former = 'whole';
   for (let round = 0; round < 6; round += 1) {
     const child = spawn(process.execPath, ['--input-type=module', '-e', script, place], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -42,10 +43,10 @@ test('publishFiles(...), ended at any moment, leaves each file whole or absent, 
     const files = readdirSync(join(place, 'part')).filter((name) => !name.endsWith('.part'));
     for (const name of files) {
       const text = readFileSync(join(place, 'part', name), 'latin1');
-      expect(text.length).toBe(size);
-      expect(new Set(text).size).toBe(1);
+      const isOfOneVersion = text.length === size && new Set(text).size === 1;
+      expect(isOfOneVersion || text === former).toBe(true);
     }
-    const { beside, left } = publishFiles(place, new Map(names.map((name) => [name, Buffer.from('whole')])));
+    const { beside, left } = publishFiles(place, new Map(names.map((name) => [name, Buffer.from(former)])));
     expect({ beside, left }).toEqual({ beside: [], left: [] });
   }
 }, 20_000);
