@@ -39,6 +39,7 @@ const names: readonly string[] = [
   'classicalScaling',
   'clopperPearson',
   'colemanLiau',
+  'collocateNetwork',
   'compareSources',
   'compareTerms',
   'concordance',
