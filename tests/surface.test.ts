@@ -78,6 +78,7 @@ const names: readonly string[] = [
   'describeSources',
   'describeSpeakers',
   'describeTerms',
+  'describeTokenizer',
   'describeTone',
   'describeToneToward',
   'dice',
