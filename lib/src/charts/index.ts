@@ -1,5 +1,6 @@
 export { articleTimeline } from './article-timeline.js';
 export type { ArticleFacts, MetadataFacts } from './articles.js';
+export { type CollocateNetworkOptions, collocateNetwork } from './collocate-network.js';
 export { type CuesBySourceOptions, cuesBySource } from './cues-by-source.js';
 export { distanceGrid } from './distance-grid.js';
 export { type FitOptions, fitFigure, titleOf } from './fitted.js';

@@ -13,7 +13,7 @@ import { libraryVersion } from '../version.js';
 import { type Context, contextReader, foldSpace } from './context.js';
 import { type ArticleFilter, drawSample, filterArticles, passageFilter, recordFilter } from './filters.js';
 import { findWords, spanOfTokens } from './matches.js';
-import { parseQuery, testTerms } from './query.js';
+import { parseQuery, testTerms, textFilter } from './query.js';
 
 /** One match in its context. */
 export interface ConcordanceRow extends Span {
@@ -133,7 +133,9 @@ function matchFinder(query: string, letterCase: 'fold' | 'keep'): MatchFinder {
     return (article) => ({ spans: findRegex(article, parsed.regex), tokens: () => read(article) });
   }
   const meets = testTerms(parsed.patterns, vocabulary);
+  const mayHold = textFilter(query);
   return (article) => {
+    if (!mayHold(article.text)) return { spans: [], tokens: () => read(article) };
     const tokens = read(article);
     const spans = findWords(tokens, meets).map((match) => spanOfTokens(tokens, match));
     return { spans, tokens: () => tokens };

@@ -20,4 +20,5 @@ export type { Stem } from './stems.js';
 export { describeTerms } from './termsprose.js';
 export type { TextGrouping } from './texts.js';
 export { type TfIdfRow, type TfIdfTermsOptions, tfIdf } from './tfidf.js';
+export { describeTokenizer } from './tokenprose.js';
 export type { TermOptions } from './units.js';
