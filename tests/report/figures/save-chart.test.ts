@@ -103,12 +103,16 @@ describe('saveChart', () => {
     const { size, notes } = await saveChart(high, join(folder, 'e.svg'), { width: 'slide' });
     expect(size?.height).toBeLessThanOrEqual(143);
     expect(notes[0]).toMatch(/^Letters below 14 points/);
+    const { notes: onPage } = await saveChart(high, join(folder, 'e.svg'), { width: 'page' });
+    expect(onPage).toEqual([expect.stringMatching(/^It is 34\d mm high, more than a page holds/)]);
   });
 
   test('saveChart(chart with letters that the font lacks) says that another font is used', async () => {
     const data = [{ type: 'bar', x: ['马里', 'war'], y: [1, 2] }];
     const { markdown } = await saveChart(chartOf({ figure: { data, layout: {} } }), join(folder, 'f.svg'));
-    expect(markdown).toContain('The font lacks 马 and 里: a font of this machine is used for them.');
+    expect(markdown).toContain(
+      'The font lacks 马 and 里: a font of this machine is used for them, and without one they stay empty.',
+    );
   });
 
   test('saveChart(chart, path) in a report writes below the folder of the report, and never beside it', async () => {

@@ -37,7 +37,8 @@ export function renderOutput(output: Output, setting: OutputSetting): string {
   if (figure !== undefined) return renderFigure(figure, joinLines(data.get('image/png')), setting);
   if (data.has('text/markdown'))
     return `<div class="prose">${setting.prose(joinLines(data.get('text/markdown')))}</div>`;
-  if (data.has('text/html')) return `<div class="view">${cleanFragment(joinLines(data.get('text/html')))}</div>`;
+  if (data.has('text/html'))
+    return `<div class="view" role="group" tabindex="0" aria-label="Shown by the cell">${cleanFragment(joinLines(data.get('text/html')))}</div>`;
   if (data.has('image/png'))
     return picture('image/png', joinLines(data.get('image/png')), joinLines(data.get('text/plain')));
   return preformatted(joinLines(data.get('text/plain')), 'result');

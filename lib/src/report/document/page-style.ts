@@ -38,6 +38,7 @@ figcaption { margin-top: .6rem; max-width: 42rem; font-size: .9rem; line-height:
 .files a { margin-left: .4em; font-size: .85em; letter-spacing: .04em; }
 .scroll { overflow-x: auto; }
 .view { margin: 1.5rem 0; overflow-x: auto; }
+.view [style*='overflow'] { overflow: visible !important; }
 table { width: max-content; border-collapse: collapse; font: .85rem/1.4 system-ui, 'Segoe UI', Helvetica, Arial, sans-serif; font-variant-numeric: tabular-nums; }
 th, td { max-width: 24rem; padding: .3em .7em; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 1.5px solid var(--ink); }

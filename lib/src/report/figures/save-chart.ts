@@ -49,6 +49,8 @@ const defaultFormats: readonly ChartFormat[] = [...pictureFormats, 'csv', 'txt']
 const dotsPerInch = 300;
 /** So many points below what is asked for are not worth a word. */
 const leeway = 0.5;
+/** Millimetres: of the text on an A4 page. */
+const highest = 247;
 
 /**
  * Saves a chart for a manuscript, and returns what was saved: vector pictures as SVG and PDF with their font inside, a
@@ -156,16 +158,17 @@ function describeSaved(
   };
 }
 
-function notesOn(chart: Chart, { svg, letters }: PaperFigure, paper: PaperSize): readonly string[] {
+function notesOn(chart: Chart, { svg, height, letters }: PaperFigure, paper: PaperSize): readonly string[] {
   const alike = alikeInGrey(chart).map(({ first, second }) => `${first} and ${second}`);
   const missing = missingCharacters([...textOfSvg(svg).values()].join(''));
   return [
     letters !== undefined && letters < paper.letters - leeway
       ? `Letters below ${paper.letters} points are hard to read there: give it more width, or draw less in it.`
       : undefined,
+    height > highest ? `It is ${showNumber(height)} mm high, more than a page holds: draw less in it.` : undefined,
     alike.length > 0 ? `In grey these look alike: ${joinPhrases(alike)}.` : undefined,
     missing !== ''
-      ? `The font lacks ${joinPhrases(Array.from(missing), 6)}: a font of this machine is used for them.`
+      ? `The font lacks ${joinPhrases(Array.from(missing), 6)}: a font of this machine is used for them, and without one they stay empty.`
       : undefined,
   ].filter((note) => note !== undefined);
 }

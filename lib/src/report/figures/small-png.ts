@@ -28,7 +28,7 @@ export function shrinkPng(png: Uint8Array): Uint8Array {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  const parts = [chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', deflateSync(lines, { level: 9 }))];
+  const parts = [chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', deflateSync(lines, { level: 6 }))];
   return Buffer.concat([signature, ...parts, chunk('IEND', Buffer.alloc(0))]);
 }
 
@@ -84,9 +84,10 @@ function predict(kind: number | undefined, left: number, up: number, corner: num
 /** The colours, those alike in their first bits together, as few bits as it takes; and the place of each pixel's. */
 function choosePalette(rgb: Uint8Array): { readonly palette: Uint8Array; readonly places: Uint8Array } {
   const counts = new Map<number, number>();
-  for (let i = 0; i < rgb.length; i += 3) {
+  for (let i = 0, run = 3; i < rgb.length; i += run, run = 3) {
     const colour = colourAt(rgb, i);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    while (i + run < rgb.length && colourAt(rgb, i + run) === colour) run += 3;
+    counts.set(colour, (counts.get(colour) ?? 0) + run / 3);
   }
   const byCount = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
   let drop = 0;
@@ -101,7 +102,14 @@ function choosePalette(rgb: Uint8Array): { readonly palette: Uint8Array; readonl
     colours.push(colour);
   }
   const places = new Uint8Array(rgb.length / 3);
-  for (let i = 0; i < places.length; i += 1) places[i] = chosen.get(bucketOf(colourAt(rgb, i * 3))) ?? 0;
+  let last = -1;
+  let place = 0;
+  for (let i = 0; i < places.length; i += 1) {
+    const colour = colourAt(rgb, i * 3);
+    if (colour !== last) place = chosen.get(bucketOf(colour)) ?? 0;
+    last = colour;
+    places[i] = place;
+  }
   return {
     palette: Uint8Array.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])),
     places,
