@@ -257,6 +257,8 @@ export interface Table {
   readonly id: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | boolean | undefined)[])[];
+  /** How many rows a notebook shows at most. */
+  readonly shown: number;
   readonly caption: string;
   readonly method: Method;
 }

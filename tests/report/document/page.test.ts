@@ -89,9 +89,9 @@ describe('reportPage', () => {
   test('reportPage(a table) shows its rows and how many there are', () => {
     const html = page(code('table', show({ 'application/vnd.presslab.table+json': table })));
     expect(html).toContain('2 of 40 rows.');
-    expect(html).toContain('<td dir="auto" class="number" style="text-align:right">0.3333</td>');
+    expect(html).toContain('<td class="number" style="text-align:right">0.3333</td>');
     expect(html).toContain(
-      '<td dir="auto" class="long" style="text-align:left">__proto__</td><td dir="auto" class="number" style="text-align:right">1</td><td dir="auto" class="number" style="text-align:right"></td>',
+      '<td dir="auto" class="long" style="text-align:left">__proto__</td><td class="number" style="text-align:right">1</td><td class="number" style="text-align:right"></td>',
     );
     expect(html).toContain('<a href="tables/one-words.csv">CSV</a>');
   });
@@ -102,7 +102,7 @@ describe('reportPage', () => {
       [54, 0.0000123, 2],
     ];
     const html = page(code('t', show({ 'application/vnd.presslab.table+json': { ...table, rows, total: 2 } })));
-    const cells = [...html.matchAll(/<td dir="auto" class="number" style="text-align:right">([^<]*)</g)].map(
+    const cells = [...html.matchAll(/<td class="number" style="text-align:right">([^<]*)</g)].map(
       ([, text]) => text,
     );
     expect(cells).toEqual(['221.4', '0.5', '1', '54.0', '0.0000123', '2']);

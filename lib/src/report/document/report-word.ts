@@ -103,6 +103,7 @@ function tableOf({ id, columns, rows, caption, method }: ShownFigure): Table {
     rows: rows.map((row) =>
       row.map((cell) => (typeof cell === 'object' ? (cell === null ? undefined : JSON.stringify(cell)) : cell)),
     ),
+    shown: rows.length,
     caption,
     method: readMethod(method) ?? {
       step: '',

@@ -15,8 +15,6 @@ export type MimeBundle = Readonly<Record<string, unknown>>;
 
 type Shown = Chart | Table | View | Prose | Corpus | Result<object>;
 
-const shownRows = 20;
-
 /** The fields by which each kind is told from a user's own object with a field `kind`. */
 const lists: ReadonlyMap<string, readonly string[]> = new Map([
   ['chart', ['marks', 'rows']],
@@ -76,14 +74,14 @@ function showTable(whole: Table, policy: PassagesPolicy): MimeBundle {
 
 /** A frame and rows have no name, so they are shown and not saved. */
 function showFrame(whole: Table, policy: PassagesPolicy): MimeBundle {
-  const { columns, rows, caption } = hideNames(limitTable(whole, policy));
-  const extent = rows.length > shownRows ? `${shownRows} of ${rows.length} rows.` : '';
-  const head = { columns, rows: rows.slice(0, shownRows), caption: [caption, extent].filter(Boolean).join(' ') };
+  const { columns, rows, shown, caption } = hideNames(limitTable(whole, policy));
+  const extent = rows.length > shown ? `${shown} of ${rows.length} rows.` : '';
+  const head = { columns, rows: rows.slice(0, shown), caption: [caption, extent].filter(Boolean).join(' ') };
   return { 'text/html': tableHtml(head), 'text/plain': tableText(head) };
 }
 
-function headJson({ rows }: Table): readonly (readonly Json[])[] {
-  return rows.slice(0, shownRows).map((row) => row.map((cell) => cell ?? null));
+function headJson({ rows, shown }: Table): readonly (readonly Json[])[] {
+  return rows.slice(0, shown).map((row) => row.map((cell) => cell ?? null));
 }
 
 /** Whether a value is a list of nothing but plain objects, and of one at least. */

@@ -28,7 +28,8 @@ export function tableElement({ columns, rows, caption }: TableParts): string {
   const head = columns.map((name, at) => `<th scope="col"${style(at)}>${escapeHtml(name)}</th>`).join('');
   const body = rows.map((row) => {
     const cells = columns.map(
-      (_, at) => `<td dir="auto"${style(at)}>${escapeHtml(cellText(row[at], formats[at]))}</td>`,
+      (_, at) =>
+        `<td${formats[at] === undefined ? ' dir="auto"' : ''}${style(at)}>${escapeHtml(cellText(row[at], formats[at]))}</td>`,
     );
     return `<tr>${cells.join('')}</tr>`;
   });

@@ -14,7 +14,11 @@ export interface TableOptions {
   readonly caption: string;
   /** How the rows were made, where they do not know it themselves. */
   readonly method?: Method;
+  /** Rows that a notebook shows, 20 unless told otherwise; the file beside a report has all. */
+  readonly shown?: number;
 }
+
+const shownRows = 20;
 
 type Cell = Table['rows'][number][number];
 
@@ -26,18 +30,21 @@ type Cell = Table['rows'][number][number];
  * and objects as JSON. No rows give the columns alone; `tabulate` chooses columns. A row's
  * passages are not kept: ask the result for them.
  *
+ * @throws when `shown` is no whole number from 1
  * @example table([{ term: 'war', count: 3 }], { id: 'words', caption: 'Words.' }).rows // [['war', 3]]
  */
 export function table<Row extends object>(
   data: Result<Row> | readonly Row[] | Frame,
-  { id, caption, method }: TableOptions,
+  { id, caption, method, shown = shownRows }: TableOptions,
 ): Table {
+  if (!Number.isInteger(shown) || shown < 1) throw new RangeError(`shown must be a whole number from 1: ${shown}`);
   const { values, columns } = isFrame(data) ? frameMatrix(data) : tabulate(data);
   return {
     kind: 'table',
     id,
     columns,
     rows: values.map((row) => row.map(toCell)),
+    shown,
     caption,
     method: method ?? ('method' in data ? data.method : ownMethod(values.length)),
   };
