@@ -210,7 +210,6 @@ const names: readonly string[] = [
   'rank',
   'readCorrections',
   'readLines',
-  'referenceRules',
   'relativeRisk',
   'repeatRate',
   'rix',

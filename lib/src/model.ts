@@ -99,9 +99,12 @@ export interface Quotation {
   readonly mention?: Span;
   /** `Speaker.id`; absent where the text does not tell who it is. */
   readonly speaker?: string;
-  /** Between 0 and 1: how far the rule is to be trusted. */
+  /**
+   * Between 0 and 1: the share of real ones that was measured among quotations found with the same certainty, on articles
+   * that nothing was learned from. It says that somebody is reported to say these words, not who.
+   */
   readonly confidence: number;
-  /** The rule that found the words, and the one that found the speaker: `marked, cue; name`. */
+  /** What found the words, and the rule that found the speaker: `trained model; name`. */
   readonly rule: string;
 }
 

@@ -2,9 +2,10 @@
  * Holds a room against data that people have coded, and writes a page of the documentation with the figures:
  *
  *   npm run validate -- tone --data FOLDER
+ *   npm run validate -- quotations --data FOLDER
  */
 const [room, ...rest] = process.argv.slice(2);
-const rooms = ['tone'];
+const rooms = ['tone', 'quotations'];
 if (!rooms.includes(room)) throw new Error(`unknown room: "${room ?? ''}"; known: ${rooms.join(', ')}`);
 const at = rest.indexOf('--data');
 const folder = at < 0 ? undefined : rest[at + 1];

@@ -9,13 +9,15 @@ import { buildLexicon } from './lexicon.mjs';
 
 const ownColumns = new Set(['word', 'stem', 'suffix', 'shape', 'tag', 'cue', 'belief', 'verb']);
 const longest = 1000;
+/** It is learned from sentences with weaker cues, too, than are looked into afterwards. */
+const learnedCue = 2;
 
 /** Learns words and labels from articles. */
 export function learnChain(articles, seed) {
   const lexicon = buildLexicon(articles);
   const reader = new WordReader(lexicon);
   const sequences = articles.flatMap((article, at) => {
-    const reading = readArticle(article, reader);
+    const reading = readArticle(article, reader, learnedCue);
     const columns = readColumns(reading, ownColumns);
     return reading.paragraphs
       .flatMap(({ runs }) => runs)
@@ -35,6 +37,6 @@ export function readArticles(articles, { lexicon, chain }) {
   });
 }
 
-function readArticle({ text }, reader) {
-  return new Reading(text, listParagraphs({ text, zones: [] }), reader);
+function readArticle({ text }, reader, leastCue) {
+  return new Reading(text, listParagraphs({ text, zones: [] }), reader, leastCue);
 }

@@ -63,10 +63,20 @@ export function trainChain(sequences, reader, seed) {
     labels: sequence.labels,
     evidence: listValues(sequence, reader, places).map((value) => rows[value]),
   }));
-  const weights = new Float32Array((count + 1) * labelCount);
-  const transitions = new Float64Array(labelCount * labelCount);
-  const start = new Float64Array(labelCount);
-  const mean = [new Float64Array(weights.length), new Float64Array(transitions.length), new Float64Array(labelCount)];
+  const size = (count + 1) * labelCount;
+  const mean = [size, labelCount * labelCount, labelCount].map((length) => new Float64Array(length));
+  train(mean, learned, seed);
+  return packChain(
+    mean,
+    templates.map((template, at) => rows.slice(places[at], places[at] + templateSize(template, reader))),
+  );
+}
+
+/** Trains, and adds the weights after each of the last epochs to their mean. */
+function train(mean, learned, seed) {
+  const weights = new Float32Array(mean[0].length);
+  const transitions = new Float64Array(mean[1].length);
+  const start = new Float64Array(mean[2].length);
   const trainer = new Trainer(weights, transitions, start, Math.max(...learned.map(({ labels }) => labels.length)));
   const next = randomNumbers(seed);
   const order = learned.map((_, at) => at);
@@ -78,10 +88,6 @@ export function trainChain(sequences, reader, seed) {
       for (let i = 0; i < values.length; i += 1) mean[which][i] += values[i] / (epochs - averagedFrom);
     });
   }
-  return packChain(
-    mean,
-    templates.map((template, at) => rows.slice(places[at], places[at] + templateSize(template, reader))),
-  );
 }
 
 /** One step after the other; its arrays are used again. */

@@ -71,6 +71,7 @@ export function scoreDrafts(articles, attribute) {
         { recall: (100 * found) / all, speaker: (100 * right) / named },
       ]),
     ),
+    bins: binOutcomes(outcomes),
     calibrationError: calibrationError(outcomes),
   };
 }
@@ -108,8 +109,7 @@ function words(text) {
     .filter((word) => word !== '');
 }
 
-/** The mean distance of confidence from the share of right ones, over ten bins of confidence. */
-function calibrationError(outcomes) {
+function binOutcomes(outcomes) {
   const bins = Array.from({ length: 10 }, () => ({ count: 0, sum: 0, right: 0 }));
   for (const [confidence, right] of outcomes) {
     const bin = bins[Math.min(9, Math.floor(confidence * 10))];
@@ -117,7 +117,12 @@ function calibrationError(outcomes) {
     bin.sum += confidence;
     bin.right += right;
   }
-  return bins.reduce((sum, bin) => sum + Math.abs(bin.sum - bin.right), 0) / outcomes.length;
+  return bins;
+}
+
+/** The mean distance of confidence from the share of right ones, over ten bins of confidence. */
+function calibrationError(outcomes) {
+  return binOutcomes(outcomes).reduce((sum, bin) => sum + Math.abs(bin.sum - bin.right), 0) / outcomes.length;
 }
 
 function f1([hits, wrong, missed]) {

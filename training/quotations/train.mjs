@@ -54,7 +54,7 @@ export const packedModel =
 `;
 }
 
-function showScores({ types, ...scores }) {
+function showScores({ types, bins: _, ...scores }) {
   const round = (value) => Math.round(value * 10) / 10;
   return JSON.stringify({
     ...Object.fromEntries(

@@ -38,6 +38,17 @@ export class Capitals implements NameFacts {
     return this.#byWord.get(word) ?? [];
   }
 
+  /** The last run that begins before a place. */
+  runBefore(at: number): Run | undefined {
+    let [low, high] = [0, this.runs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.runs[middle]?.start ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return this.runs[low - 1];
+  }
+
   standsAlone(word: string): boolean {
     return this.runsOf(word).some(({ words }) => words.length === 1);
   }

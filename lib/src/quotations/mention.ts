@@ -23,7 +23,7 @@ export interface NameFacts {
   isPlace(name: string): boolean;
 }
 
-const pronoun = /^(?:he|she|they|i|we|it|you|who|himself|herself)$/i;
+const pronoun = /^(?:he|she|they|i|we|it|you|himself|herself|who|which|that)$/i;
 const determiner = /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|one|another|some|many|several)$/i;
 const prepositions = /^(?:of|for|from|at|in|to|on|with)$/;
 const notNames =
@@ -70,7 +70,7 @@ function isSpeakerWord(words: readonly string[]): boolean {
 }
 
 function readPiece(piece: string, facts: NameFacts): Mention {
-  if (pronoun.test(piece)) return { kind: 'pronoun', name: piece };
+  if (pronoun.test(piece) && !/^\p{Lu}{2,}$/u.test(piece)) return { kind: 'pronoun', name: piece };
   const words = piece.split(/\s+/);
   const possessive = words.findLastIndex((word) => /['’]s?$/.test(word));
   const owner = possessive < 0 ? undefined : ownerOf(words.slice(0, possessive + 1).join(' '));

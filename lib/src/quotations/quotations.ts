@@ -5,6 +5,11 @@ import { applyCorrections } from './corrections.js';
 import { attributeArticle } from './model/trained.js';
 import { listMentions, SpeakerRegister } from './speakers.js';
 
+const references = [
+  'Lafferty, J., McCallum, A., & Pereira, F. (2001). Conditional random fields: Probabilistic models for segmenting and labeling sequence data. ICML 2001, 282-289.',
+  'Newell, E., Margolin, D., & Ruths, D. (2018). An attribution relations corpus for political news. LREC 2018.',
+];
+
 export interface FindQuotationsOptions {
   /** Leave out quotations below this confidence, 0 to 1. */
   readonly minConfidence?: number;
@@ -14,8 +19,13 @@ export interface FindQuotationsOptions {
 
 /**
  * The quotations of a corpus and their speakers: direct, mixed and indirect speech in the body of each article.
- * By rules alone, for English; each quotation names the rule that found it, and how far that rule is to be trusted.
- * A speaker whom the text does not tell is absent. A corpus without quotations gives empty lists.
+ * For English. The words are found by a model trained on annotated news (a conditional random field over tokens, and
+ * boosted trees that choose among its readings and among the speakers); names, pronouns and roles by rules. `confidence`
+ * is measured, see `Quotation`. A speaker whom the text does not tell is absent. A corpus without quotations gives empty
+ * lists.
+ *
+ * Lafferty, J., McCallum, A., & Pereira, F. (2001). Conditional random fields. ICML 2001, 282-289.
+ * Newell, E., Margolin, D., & Ruths, D. (2018). An attribution relations corpus for political news. LREC 2018.
  *
  * @throws when `minConfidence` is not between 0 and 1
  * @example findQuotations(corpus).quotations[0]?.type // 'direct', for: "It rained," said Anna Berg.
@@ -52,7 +62,7 @@ export function findQuotations(
         speakers: speakers.length,
         ...(corrections?.name && { corrections: corrected?.applied.length ?? 0 }),
       },
-      references: [],
+      references,
       dropped: listDropped(corrections, corrected?.dropped),
       inputs: [corpus.method],
     },

@@ -1,20 +1,17 @@
 import type { Mention } from './mention.js';
 import type { ArticlePeople, Person } from './people.js';
 
-/** How a mention led to its speaker, with how far each way is to be trusted: a judgement, not a measured share. */
-export const referenceRules = {
-  name: 1,
-  body: 1,
-  group: 1,
-  unnamed: 0.95,
-  role: 0.9,
-  'last of this role': 0.8,
-  'last speaker': 0.75,
-  pronoun: 0.85,
-  unresolved: 0.6,
-} as const;
-
-export type ReferenceRule = keyof typeof referenceRules;
+/** How a mention led to its speaker. */
+export type ReferenceRule =
+  | 'name'
+  | 'body'
+  | 'group'
+  | 'unnamed'
+  | 'role'
+  | 'last of this role'
+  | 'last speaker'
+  | 'pronoun'
+  | 'unresolved';
 
 /** What is known of an article when a mention is resolved. */
 export interface Scene {

@@ -7,7 +7,7 @@ export interface CorrectionRow {
   readonly start: number;
   /** The first words of the quotation. */
   readonly quotation: string;
-  /** Absent where the rules could not tell. */
+  /** Absent where the text does not tell. */
   readonly speaker?: string;
   /** Empty: to be filled by a reader, with a name, `-` for nobody, or `no speech`. */
   readonly becomes: string;

@@ -9,8 +9,8 @@ const closer = /(?<=[\p{L}\p{N}.,!?…%)\]”"»-])['’](?!['’\p{L}\p{N}])/gu
 /**
  * The spans of a paragraph between single marks. An apostrophe looks the same, so a mark after an "s" and before a
  * further word (the traders’ stalls) closes only where no surer one follows before the next opening mark, and straight
- * marks around a single word count for nothing. A curly mark that opens the paragraph and is never closed reaches to
- * its end.
+ * marks around a single word count for nothing. A last curly mark that is never closed reaches to the end of the paragraph,
+ * where it opens that or follows a colon or comma.
  */
 export function findSingle(text: string, { start, end }: Span): Marked[] {
   const paragraph = text.slice(start, end);
@@ -26,8 +26,8 @@ export function findSingle(text: string, { start, end }: Span): Marked[] {
     const close = findCloser(paragraph, closers, next, openers[at + 1] ?? paragraph.length);
     const isCurly = paragraph.charAt(open) === '‘';
     if (close === undefined) {
-      if (isCurly && open === 0 && openers.length === 1)
-        found.push({ open: start, start: start + 1, end, close: end, closed: false });
+      if (isCurly && at === openers.length - 1 && opensSpeech(paragraph, open))
+        found.push({ open: start + open, start: start + open + 1, end, close: end, closed: false });
       return;
     }
     free = close + 1;
@@ -41,6 +41,11 @@ export function findSingle(text: string, { start, end }: Span): Marked[] {
     });
   });
   return found;
+}
+
+/** Whether a mark stands where speech begins: at the start of the paragraph, or before a capital after a colon or comma. */
+function opensSpeech(text: string, at: number): boolean {
+  return at === 0 || (/[:,]\s$/.test(text.slice(Math.max(0, at - 2), at)) && /\p{Lu}/u.test(text.charAt(at + 1)));
 }
 
 /** The first closing mark before `most` that is no possessive; else the last that may be one. */

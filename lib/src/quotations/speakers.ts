@@ -1,4 +1,5 @@
 import type { Article, Passage, Quotation, Span, Speaker } from '../model.js';
+import { findAcronyms } from './acronyms.js';
 import type { Draft } from './draft.js';
 import { type Mention, readMention } from './mention.js';
 import {
@@ -11,7 +12,7 @@ import {
   readNameAfter,
   surname,
 } from './people.js';
-import { findByPronoun, findByRole, type ReferenceRule, referenceRules, type Scene } from './reference.js';
+import { findByPronoun, findByRole, type ReferenceRule, type Scene } from './reference.js';
 import { isOffice } from './roles.js';
 
 /** So many characters back "they" and "it" may point. */
@@ -49,7 +50,7 @@ export class SpeakerRegister {
           ...rest,
           ...(cue && { cue }),
           ...(mention && { mention }),
-          confidence: roundConfidence(confidence * referenceRules[rule]),
+          confidence: roundConfidence(confidence),
           rule: `${frame}; ${rule}`,
         },
         ...(voice && { voice }),
@@ -82,6 +83,7 @@ class VoiceResolver {
   readonly voices: Voice[] = [];
   readonly #article: Pick<Article, 'id' | 'text'>;
   readonly #people: ArticlePeople;
+  readonly #acronyms: ReadonlyMap<string, string>;
   readonly #byKey = new Map<string | Person, Voice>();
   readonly #scene: Scene & { readonly spoken: { readonly person: Person; readonly at: number }[] };
   #lastBody: { readonly voice: Voice; readonly at: number } | undefined;
@@ -89,6 +91,7 @@ class VoiceResolver {
   constructor(article: Pick<Article, 'id' | 'text'>, drafts: readonly Draft[]) {
     this.#article = article;
     this.#people = new ArticlePeople(article.text);
+    this.#acronyms = findAcronyms(article.text);
     this.#scene = {
       text: article.text,
       people: this.#people,
@@ -136,7 +139,8 @@ class VoiceResolver {
       }
       case 'organisation': {
         const named = this.#findBody(mention.name);
-        return { voice: named ?? this.#take('organisation', mention.name), rule: named ? 'last of this role' : 'body' };
+        const full = this.#acronyms.get(mention.name) ?? mention.name;
+        return { voice: named ?? this.#take('organisation', full), rule: named ? 'last of this role' : 'body' };
       }
       case 'group':
         return { voice: this.#take('group', mention.name), rule: 'group' };
@@ -150,11 +154,20 @@ class VoiceResolver {
       const person = findByPronoun(word, at, this.#scene);
       return person && { voice: this.#voiceOf(person), rule: 'pronoun' };
     }
+    if (word === 'who' || word === 'which' || word === 'that') return this.#findAntecedent(at);
     if (word !== 'they' && word !== 'it') return undefined;
     const last = this.#lastBody;
     const person = this.#scene.spoken.at(-1);
     if (last === undefined || last.at < at - bodyReach) return undefined;
     return person !== undefined && person.at > last.at ? undefined : { voice: last.voice, rule: 'pronoun' };
+  }
+
+  /** "Anna Berg, who ...": the name that stands just before. */
+  #findAntecedent(at: number): { readonly voice: Voice; readonly rule: ReferenceRule } | undefined {
+    const run = this.#people.capitals.runBefore(at);
+    if (run === undefined || run.end < at - 2) return undefined;
+    const mention = readMention(this.#article.text.slice(run.start, run.end), this.#people.capitals);
+    return mention.kind === 'pronoun' ? undefined : this.#find(mention, run.start, run.end);
   }
 
   /** "the ministry", "the agency": the body of that head that spoke last. */

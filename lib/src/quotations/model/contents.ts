@@ -4,8 +4,8 @@ import { findVerb } from './clause.js';
 import type { Candidate, Marginals } from './marginals.js';
 import { type ContentTrees, exchangeClasses } from './model.js';
 import type { Content } from './ranking.js';
-import { type MarkedTokens, type Paragraph, Place, type Reading } from './reading.js';
-import { describeCandidates } from './segments.js';
+import { type Paragraph, Place, type Reading } from './reading.js';
+import { describeCandidates, listWhole } from './segments.js';
 import { Shape, Tag } from './tags.js';
 import { isTitle } from './titles.js';
 import { judge } from './trees.js';
@@ -19,11 +19,13 @@ export interface Found extends Content {
 
 /** How much a candidate is worth: the weights of its three probabilities, less what it must be worth at least. */
 const weights = { met: 0.4, half: 0.3, exact: 0.3, least: 0.43 } as const;
+/** What is less probable than this is worth nothing, however it ends. */
+const leastMet = 0.2;
 /** Marked words that nothing else takes are taken from this probability on, where they are as many. */
 const leastMarked = 0.15;
 const fewestWords = 3;
 /** And clauses beside a sure cue that the chain has not seen, from this one on. */
-const leastGuess = 0.25;
+const leastGuess = 0.2;
 /** The title of a work, and what has no verb, are taken for speech only where it is as probable. */
 const sureTitle = 0.98;
 const sureFragment = 0.6;
@@ -55,16 +57,14 @@ function chooseContents(
   candidates: readonly Candidate[],
   trees: ContentTrees,
 ): Found[] {
-  const whole = new Map(paragraph.marked.map((marked) => [`${marked.from} ${marked.to}`, marked]));
+  const wholeTo = listWhole(paragraph);
   const judged = describeCandidates(reading, marginals, paragraph, candidates).map((described, at) => {
     const values = exchangeClasses(described, trees.classes);
     const met = judge(trees.met, values);
-    const worth =
-      weights.met * met +
-      weights.half * judge(trees.half, values) +
-      weights.exact * judge(trees.exact, values) -
-      weights.least;
-    return { ...describe(candidates[at], whole), probability: met, worth, seen: isSeen(candidates[at]) };
+    const worth = met < leastMet ? -1 : weigh(met, values, trees);
+    const content = describe(candidates[at]);
+    const whole = wholeTo[content.from - paragraph.from] === content.to;
+    return { ...content, whole, probability: met, worth, seen: isSeen(candidates[at]) };
   });
   const chosen = chooseApart(judged)
     .filter((content) => isPlausible(reading, content))
@@ -83,6 +83,10 @@ function chooseContents(
     })),
     ...alone.map(({ worth: _, seen: __, ...content }) => ({ ...content, rule: 'marks alone' as const })),
   ].sort((a, b) => a.from - b.from);
+}
+
+function weigh(met: number, values: Float32Array, { half, exact }: ContentTrees): number {
+  return weights.met * met + weights.half * judge(half, values) + weights.exact * judge(exact, values) - weights.least;
 }
 
 /** Whether marked words that nothing else takes are taken as they stand. */
@@ -132,8 +136,8 @@ function isClauseOpener(reading: Reading, at: number): boolean {
   return reading.tag[at] === Tag.that || clauseOpeners.has(reading.lower(at));
 }
 
-function describe(candidate: Candidate | undefined, whole: ReadonlyMap<string, MarkedTokens>): Content {
-  const { paragraph, from, to, afterCue, beforeCue, other } = candidate ?? empty;
+function describe(candidate: Candidate = empty): Omit<Content, 'whole'> {
+  const { paragraph, from, to, afterCue, beforeCue, other } = candidate;
   const total = afterCue + beforeCue + other || 1;
   return {
     paragraph,
@@ -141,7 +145,6 @@ function describe(candidate: Candidate | undefined, whole: ReadonlyMap<string, M
     to,
     said: (afterCue + beforeCue) / total,
     beforeCue: beforeCue / total,
-    whole: whole.has(`${from} ${to}`),
   };
 }
 

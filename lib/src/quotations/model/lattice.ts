@@ -10,13 +10,16 @@ export interface Segment {
 
 /** The chain learned with half of the evidence left out; with all of it the sums would be too sure of themselves. */
 const evenness = 0.6;
+/** No two sums of weights differ by more. */
+const mostUnits = 16_384;
 
 /** The probabilities of all labellings of one sequence of tokens; one lattice is used again and again. */
 export class Lattice {
   size = 0;
   readonly #transitions: Float64Array;
   readonly #start: Float64Array;
-  readonly #unit: number;
+  /** The weight of a label whose sum lies so many units below the greatest. */
+  readonly #powers: Float64Array;
   #local: Float64Array;
   #forward: Float64Array;
   #backward: Float64Array;
@@ -28,7 +31,7 @@ export class Lattice {
       mayFollow(at % labelCount, Math.floor(at / labelCount)) ? Math.exp(weight) : 0,
     );
     this.#start = start.map((weight, label) => (mayFollow(label, 0) ? Math.exp(weight) : 0));
-    this.#unit = unit * evenness;
+    this.#powers = Float64Array.from({ length: mostUnits }, (_, units) => Math.exp(-units * unit * evenness));
     this.#local = new Float64Array(longest * labelCount);
     this.#forward = new Float64Array(longest * labelCount);
     this.#backward = new Float64Array(longest * labelCount);
@@ -96,7 +99,7 @@ export class Lattice {
       let most = sums[row] ?? 0;
       for (let label = 1; label < labelCount; label += 1) most = Math.max(most, sums[row + label] ?? 0);
       for (let label = 0; label < labelCount; label += 1)
-        this.#local[row + label] = Math.exp(((sums[row + label] ?? 0) - most) * this.#unit);
+        this.#local[row + label] = this.#powers[most - (sums[row + label] ?? 0)] ?? 0;
     }
     for (let label = 0; label < labelCount; label += 1)
       this.#local[label] = (this.#local[label] ?? 0) * (this.#start[label] ?? 0);

@@ -53,8 +53,8 @@ export interface Marginals {
 
 /** Longer runs are read in pieces of this size. */
 const longest = 1000;
-const leastSegment = 0.008;
-const leastCandidate = 0.025;
+const leastSegment = 0.015;
+const leastCandidate = 0.05;
 const leastSource = 0.03;
 
 /** Reads articles by the chain; its arrays are used again. */

@@ -1,3 +1,4 @@
+import { Features } from './features.js';
 import type { CueCandidate, Marginals } from './marginals.js';
 import type { Mention, Mentions } from './mentions.js';
 import type { Reading } from './reading.js';
@@ -29,7 +30,7 @@ export interface Claim {
 }
 
 /** Of the mentions of its own paragraph a content looks at so many before and after it. */
-const nearest = 14;
+const nearest = 10;
 const paragraphsBack = 2;
 /** In other paragraphs only what the chain takes for a source. */
 const leastElsewhere = 0.2;
@@ -46,6 +47,10 @@ const asideCost = 0.2;
 const leastWorth = -0.5;
 const sure = 0.3;
 const far = 99;
+const farCue = 30;
+/** So many numbers tell of a mention, and of a content. */
+const mentionFeatures = 9 + 10 + 6;
+const contentFeatures = 17;
 /** What stands between is looked at so far. */
 const longestLook = 300;
 
@@ -58,6 +63,8 @@ export class Ranking {
   readonly #marginals: Marginals;
   readonly #mentions: readonly Mention[];
   readonly #cues: readonly CueCandidate[];
+  /** What the chain takes for a source, and what it is sure of. */
+  readonly #sources: readonly Mention[];
   readonly #sure: readonly Mention[];
   readonly #contents: readonly Content[];
 
@@ -66,6 +73,7 @@ export class Ranking {
     this.#marginals = marginals;
     this.#mentions = all;
     this.#cues = cues.filter(({ probability }) => probability >= leastCue);
+    this.#sources = all.filter(({ probability }) => probability > leastElsewhere);
     this.#sure = all.filter(({ probability }) => probability > sure);
     this.#contents = contents;
   }
@@ -74,33 +82,34 @@ export class Ranking {
   claims(content: Content, before: Attributed | undefined): Claim[] {
     const mentions = this.#near(content);
     if (before?.mention !== undefined && !mentions.includes(before.mention)) mentions.push(before.mention);
-    const around = this.#describeContent(content, before);
+    const around = new Features(contentFeatures);
+    this.#putContent(around, content, before);
     const most = mentions.reduce((sum, { probability }) => Math.max(sum, probability), 1e-6);
     return mentions.map((mention) => {
-      const cue = this.#findOwnCue(mention, content);
-      const values = [
-        ...this.#describePlace(mention, content),
-        ...this.#describeMention(mention),
-        ...this.#describeCue(mention, cue, content),
-        ...around,
-        before?.mention === mention ? 1 : 0,
-        mention.probability / most,
-      ];
-      return { mention, values: Float32Array.from(values) };
+      const row = new Features(mentionFeatures + contentFeatures + 2);
+      this.#putPlace(row, mention, content);
+      this.#putMention(row, mention);
+      this.#putCue(row, mention, this.#findOwnCue(mention, content), content);
+      for (const value of around.values) row.put(value);
+      row.put(before?.mention === mention ? 1 : 0);
+      row.put(mention.probability / most);
+      return { mention, values: row.values };
     });
   }
 
+  /** The nearest mentions of its own paragraph, and before these the sources of the paragraphs before. */
   #near(content: Content): Mention[] {
-    const own = this.#reading.paragraphs[content.paragraph];
+    const start = this.#reading.paragraphs[content.paragraph]?.from ?? 0;
     const found: Mention[] = [];
-    let before = 0;
     const middle = firstFrom(this.#mentions, content.from);
-    for (let at = middle - 1; at >= 0 && found.length < 4 * nearest; at -= 1) {
+    for (let at = middle - 1; found.length < nearest; at -= 1) {
       const mention = this.#mentions[at];
+      if (mention === undefined || mention.from < start) break;
+      if (!overlaps(mention, content)) found.push(mention);
+    }
+    for (let at = firstFrom(this.#sources, start) - 1; found.length < 4 * nearest; at -= 1) {
+      const mention = this.#sources[at];
       if (mention === undefined || mention.paragraph < content.paragraph - paragraphsBack) break;
-      const inside = mention.from >= (own?.from ?? 0);
-      if (overlaps(mention, content) || (inside ? before >= nearest : mention.probability <= leastElsewhere)) continue;
-      before += 1;
       found.push(mention);
     }
     found.reverse();
@@ -157,7 +166,7 @@ export class Ranking {
     return found;
   }
 
-  #describePlace(mention: Mention, content: Content): number[] {
+  #putPlace(row: Features, mention: Mention, content: Content): void {
     const { tag, sentence } = this.#reading;
     const same = mention.paragraph === content.paragraph;
     const right = same && mention.from >= content.to;
@@ -170,20 +179,18 @@ export class Ranking {
       if (tag[at] === Tag.comma) commas += 1;
       cue = Math.max(cue, this.#marginals.cue[at] ?? 0);
     }
-    return [
-      same ? (tag[from] ?? 0) : 0,
-      back,
-      right ? 1 : 0,
-      same ? gapOf(mention, content) : 100 + back * 50,
-      countBetween(this.#sure, from, to),
-      commas,
-      same ? Math.abs((sentence[to] ?? 0) - (sentence[from - 1] ?? 0)) : 5,
-      cue,
-      countBetween(this.#contents, from, to),
-    ];
+    row.put(same ? (tag[from] ?? 0) : 0);
+    row.put(back);
+    row.put(right ? 1 : 0);
+    row.put(same ? gapOf(mention, content) : 100 + back * 50);
+    row.put(countBetween(this.#sure, from, to));
+    row.put(commas);
+    row.put(same ? Math.abs((sentence[to] ?? 0) - (sentence[from - 1] ?? 0)) : 5);
+    row.put(cue);
+    row.put(countBetween(this.#contents, from, to));
   }
 
-  #describeMention({ from, to, probability, after, guessed, paragraph }: Mention): number[] {
+  #putMention(row: Features, { from, to, probability, after, guessed, paragraph }: Mention): void {
     const { tag, sentence } = this.#reading;
     let names = 0;
     let speaker = 0;
@@ -195,39 +202,38 @@ export class Ranking {
     }
     const first = this.#reading.lower(from);
     const starts = from === (this.#reading.paragraphs[paragraph]?.from ?? 0) || sentence[from] !== sentence[from - 1];
-    return [
-      probability,
-      after,
-      guessed ? 1 : 0,
-      to - from,
-      to - from === 1 && tag[from] === Tag.subject ? 1 : 0,
-      names,
-      speaker,
-      title,
-      first === 'who' || first === 'which' || first === 'that' ? 1 : 0,
-      starts ? 1 : 0,
-    ];
+    row.put(probability);
+    row.put(after);
+    row.put(guessed ? 1 : 0);
+    row.put(to - from);
+    row.put(to - from === 1 && tag[from] === Tag.subject ? 1 : 0);
+    row.put(names);
+    row.put(speaker);
+    row.put(title);
+    row.put(first === 'who' || first === 'which' || first === 'that' ? 1 : 0);
+    row.put(starts ? 1 : 0);
   }
 
-  #describeCue(mention: Mention, cue: CueCandidate | undefined, content: Content): number[] {
+  #putCue(row: Features, mention: Mention, cue: CueCandidate | undefined, content: Content): void {
     const same = mention.paragraph === content.paragraph;
     const gap = same ? gapOf(mention, content) : far;
-    if (cue === undefined) return [0, 0, far, 0, 0, gap];
+    if (cue === undefined) {
+      for (const value of [0, 0, far, 0, 0, gap]) row.put(value);
+      return;
+    }
     const aside = gapOf(cue, mention);
     const between = isBetween(cue, mention, content);
     const toContent = same ? gapOf(cue, content) : far;
-    return [
-      cue.probability,
-      (cue.from >= mention.to ? 1 : -1) * (1 + aside),
-      toContent,
-      same && between ? 1 : 0,
-      this.#reading.cue[cue.from] ?? 0,
-      Math.min(gap, toContent),
-    ];
+    row.put(cue.probability);
+    row.put((cue.from >= mention.to ? 1 : -1) * (1 + aside));
+    row.put(toContent);
+    row.put(same && between ? 1 : 0);
+    row.put(this.#reading.cue[cue.from] ?? 0);
+    row.put(Math.min(gap, toContent));
   }
 
   /** What is the same for all mentions of a content. */
-  #describeContent(content: Content, before: Attributed | undefined): number[] {
+  #putContent(row: Features, content: Content, before: Attributed | undefined): void {
     const { from, to, said, beforeCue, whole } = content;
     const paragraph = this.#reading.paragraphs[content.paragraph];
     const start = paragraph?.from ?? 0;
@@ -235,23 +241,21 @@ export class Ranking {
     const last = before?.content;
     const sameParagraph = last?.paragraph === content.paragraph;
     const least = Math.max(start, sameParagraph ? (last?.to ?? 0) : 0, from - 25);
-    return [
-      said,
-      beforeCue,
-      whole ? 1 : 0,
-      from - start,
-      from === start && to >= end - 1 ? 1 : 0,
-      to - from,
-      ...findSurest(this.#marginals.cue, to, Math.min(end, to + 16) - 1, 1),
-      ...findSurest(this.#marginals.cue, from - 1, least, -1),
-      last === undefined ? 9 : Math.min(9, content.paragraph - last.paragraph),
-      sameParagraph ? from - (last?.to ?? 0) : far,
-      last?.whole ? 1 : 0,
-      this.#surestSource(last?.to ?? from, from, before?.mention),
-      this.#surestSource(to, Math.min(end, to + 15)),
-      this.#lastSource(start, from),
-      before?.mention !== undefined && last !== undefined && before.mention.from >= last.to ? 1 : 0,
-    ];
+    row.put(said);
+    row.put(beforeCue);
+    row.put(whole ? 1 : 0);
+    row.put(from - start);
+    row.put(from === start && to >= end - 1 ? 1 : 0);
+    row.put(to - from);
+    putSurest(row, this.#marginals.cue, to, Math.min(end, to + 16) - 1, 1);
+    putSurest(row, this.#marginals.cue, from - 1, least, -1);
+    row.put(last === undefined ? 9 : Math.min(9, content.paragraph - last.paragraph));
+    row.put(sameParagraph ? from - (last?.to ?? 0) : far);
+    row.put(last?.whole ? 1 : 0);
+    row.put(this.#surestSource(last?.to ?? from, from, before?.mention));
+    row.put(this.#surestSource(to, Math.min(end, to + 15)));
+    row.put(this.#lastSource(start, from));
+    row.put(before?.mention !== undefined && last !== undefined && before.mention.from >= last.to ? 1 : 0);
   }
 
   #surestSource(from: number, to: number, except?: Mention): number {
@@ -280,14 +284,15 @@ function isBetween({ from, to }: Stretch, one: Stretch, other: Stretch): boolean
   return (from >= one.to && to <= other.from) || (to <= one.from && from >= other.to);
 }
 
-function findSurest(probabilities: Float32Array, first: number, last: number, step: 1 | -1): [number, number] {
+function putSurest(row: Features, probabilities: Float32Array, first: number, last: number, step: 1 | -1): void {
   let most = 0;
-  let distance = 30;
+  let distance = farCue;
   for (let at = first; step > 0 ? at <= last : at >= last; at += step) {
     const probability = probabilities[at] ?? 0;
     if (probability <= most) continue;
     most = probability;
     distance = Math.abs(at - first);
   }
-  return [most, distance];
+  row.put(most);
+  row.put(distance);
 }

@@ -32,8 +32,8 @@ export interface Run {
 /** Text without stops is cut here, so that the work stays in proportion to its length. */
 const longestSentence = 400;
 
-/** Cues from this bin on (of 1 to 5, one more in the column) hint at speech. */
-const leastCue = 2;
+/** Cues from this bin on (of 1 to 5, one more in the column) hint at speech, if nothing else is asked for. */
+const usualCue = 3;
 
 /** So many empty tokens stand before, between and after paragraphs: no look aside needs to ask where it is. */
 export const padding = 3;
@@ -56,13 +56,15 @@ export class Reading {
   sentence = new Int32Array(1024);
   cue = new Uint8Array(1024);
   #sentences = 0;
+  readonly #leastCue: number;
 
-  constructor(text: string, spans: readonly Span[], reader: WordReader) {
+  constructor(text: string, spans: readonly Span[], reader: WordReader, leastCue: number = usualCue) {
     this.text = text;
+    this.#leastCue = leastCue;
     this.#pad();
     for (const span of spans) {
       const from = this.size;
-      scanTokens(text, span, (start, end) => this.#push(start, end, reader.read(text.slice(start, end))));
+      scanTokens(text, span, (start, end) => this.#push(start, end, reader.readAt(text, start, end)));
       if (this.size === from) continue;
       const marked = this.#placeMarks(findMarked(text, span), from, reader);
       this.#cutSentences(from);
@@ -163,7 +165,8 @@ export class Reading {
   }
 
   #hints(at: number): boolean {
-    if ((this.cue[at] ?? 0) >= leastCue || this.tag[at] === Tag.colon || this.place[at] !== Place.out) return true;
+    if ((this.cue[at] ?? 0) >= this.#leastCue || this.tag[at] === Tag.colon || this.place[at] !== Place.out)
+      return true;
     return (this.words[at]?.verb ?? 0) > 1 && !isCapital(this.shape(at));
   }
 

@@ -1,6 +1,7 @@
 import { findVerb } from './clause.js';
 import { connectorCount } from './connectors.js';
 import { paragraphKinds } from './context.js';
+import { Features } from './features.js';
 import type { Candidate, Marginals } from './marginals.js';
 import { isVerbLike } from './phrase.js';
 import { type Paragraph, Place, type Reading } from './reading.js';
@@ -25,6 +26,8 @@ export const classes: readonly number[] = [
   paragraphKinds,
 ];
 
+const featureCount = 14 + 5 + 5 + 15 + 11 + 8 + 3;
+
 /** What is known about each candidate of one paragraph: first the classes, then plain numbers. */
 export function describeCandidates(
   reading: Reading,
@@ -33,54 +36,64 @@ export function describeCandidates(
   candidates: readonly Candidate[],
 ): Float32Array[] {
   const totals = candidates.map(({ afterCue, beforeCue, other }) => afterCue + beforeCue + other);
-  const whole = new Set(paragraph.marked.map(({ from, to }) => `${from} ${to}`));
+  const wholeTo = listWhole(paragraph);
+  const size = paragraph.to - paragraph.from;
   return candidates.map((candidate, at) => {
-    const values = [
-      ...listClasses(reading, marginals, paragraph, candidate),
-      ...listShares(candidate, totals[at] ?? 0),
-      ...compareCandidates(candidates, totals, at),
-      ...describeInside(reading, marginals, candidate),
-      ...describeEdges(reading, marginals, paragraph, candidate),
-      ...describeNear(reading, marginals, paragraph, candidate),
-      whole.has(`${candidate.from} ${candidate.to}`) ? 1 : 0,
-      (candidate.from - paragraph.from) / (paragraph.to - paragraph.from),
-      paragraph.to - paragraph.from,
-    ];
-    return Float32Array.from(values);
+    const row = new Features(featureCount);
+    putClasses(row, reading, marginals, paragraph, candidate);
+    putShares(row, candidate, totals[at] ?? 0);
+    putRivals(row, candidates, totals, at);
+    putInside(row, reading, marginals, candidate);
+    putEdges(row, reading, marginals, paragraph, candidate);
+    putNear(row, marginals, paragraph, candidate);
+    row.put(wholeTo[candidate.from - paragraph.from] === candidate.to ? 1 : 0);
+    row.put((candidate.from - paragraph.from) / size);
+    row.put(size);
+    return row.values;
   });
 }
 
-function listClasses(
+/** For each token of a paragraph the end of the marked words that begin there; 0 for none. */
+export function listWhole({ from, to, marked }: Paragraph): Int32Array {
+  const ends = new Int32Array(to - from);
+  for (const one of marked) ends[one.from - from] = one.to;
+  return ends;
+}
+
+function putClasses(
+  row: Features,
   { tag }: Reading,
   { columns }: Marginals,
   paragraph: Paragraph,
   { from, to }: Candidate,
-): number[] {
-  return [
-    tag[from - 2] ?? 0,
-    tag[from - 1] ?? 0,
-    tag[from] ?? 0,
-    tag[from + 1] ?? 0,
-    tag[to - 1] ?? 0,
-    tag[to] ?? 0,
-    tag[to + 1] ?? 0,
-    tag[to + 2] ?? 0,
-    columns.connector[from] ?? 0,
-    columns.connector[to] ?? 0,
-    columns.report[from - 1] ?? 0,
-    columns.report[from] ?? 0,
-    columns.report[to] ?? 0,
-    columns.paragraph[paragraph.from] ?? 0,
-  ];
+): void {
+  row.put(tag[from - 2] ?? 0);
+  row.put(tag[from - 1] ?? 0);
+  row.put(tag[from] ?? 0);
+  row.put(tag[from + 1] ?? 0);
+  row.put(tag[to - 1] ?? 0);
+  row.put(tag[to] ?? 0);
+  row.put(tag[to + 1] ?? 0);
+  row.put(tag[to + 2] ?? 0);
+  row.put(columns.connector[from] ?? 0);
+  row.put(columns.connector[to] ?? 0);
+  row.put(columns.report[from - 1] ?? 0);
+  row.put(columns.report[from] ?? 0);
+  row.put(columns.report[to] ?? 0);
+  row.put(columns.paragraph[paragraph.from] ?? 0);
 }
 
-function listShares({ afterCue, beforeCue, other }: Candidate, total: number): number[] {
+function putShares(row: Features, { afterCue, beforeCue, other }: Candidate, total: number): void {
   const said = afterCue + beforeCue;
-  return [said, other, total, total === 0 ? 0 : beforeCue / total, total === 0 ? 0 : said / total];
+  row.put(said);
+  row.put(other);
+  row.put(total);
+  row.put(total === 0 ? 0 : beforeCue / total);
+  row.put(total === 0 ? 0 : said / total);
 }
 
 /** How probable the candidates are that overlap this one. */
-function compareCandidates(candidates: readonly Candidate[], totals: readonly number[], own: number): number[] {
+function putRivals(row: Features, candidates: readonly Candidate[], totals: readonly number[], own: number): void {
   const candidate = candidates[own];
   let most = 0;
   let longer = 0;
@@ -97,10 +110,14 @@ function compareCandidates(candidates: readonly Candidate[], totals: readonly nu
     if (other.to === candidate.to) sameEnd += total;
   }
   const total = totals[own] ?? 0;
-  return [most, longer, sameStart, sameEnd, total / (total + most + 1e-6)];
+  row.put(most);
+  row.put(longer);
+  row.put(sameStart);
+  row.put(sameEnd);
+  row.put(total / (total + most + 1e-6));
 }
 
-function describeInside(reading: Reading, marginals: Marginals, { from, to }: Candidate): number[] {
+function putInside(row: Features, reading: Reading, marginals: Marginals, { from, to }: Candidate): void {
   const { tag, place, cue } = reading;
   let content = 0;
   let least = 1;
@@ -140,31 +157,30 @@ function describeInside(reading: Reading, marginals: Marginals, { from, to }: Ca
   }
   const size = to - from;
   const verb = findVerb(reading, from, to);
-  return [
-    verb === undefined ? -1 : verb - from,
-    content / size,
-    least,
-    said / size,
-    verbs,
-    firstVerb,
-    commas,
-    marked,
-    words,
-    words - marked,
-    cues,
-    cueInside,
-    sourceInside,
-    long === 0 ? 0 : capitals / long,
-    (reading.sentence[to - 1] ?? 0) - (reading.sentence[from] ?? 0),
-  ];
+  row.put(verb === undefined ? -1 : verb - from);
+  row.put(content / size);
+  row.put(least);
+  row.put(said / size);
+  row.put(verbs);
+  row.put(firstVerb);
+  row.put(commas);
+  row.put(marked);
+  row.put(words);
+  row.put(words - marked);
+  row.put(cues);
+  row.put(cueInside);
+  row.put(sourceInside);
+  row.put(long === 0 ? 0 : capitals / long);
+  row.put((reading.sentence[to - 1] ?? 0) - (reading.sentence[from] ?? 0));
 }
 
-function describeEdges(
+function putEdges(
+  row: Features,
   reading: Reading,
   marginals: Marginals,
   paragraph: Paragraph,
   { from, to }: Candidate,
-): number[] {
+): void {
   const { place, sentence, tag } = reading;
   const atEnd = to === paragraph.to;
   const starts = from === paragraph.from || sentence[from] !== sentence[from - 1];
@@ -175,34 +191,30 @@ function describeEdges(
     (place[to - 1] === Place.open ||
       (place[to - 1] === Place.inside && (place[to] === Place.inside || place[to] === Place.close)));
   const stops = isPoint(tag[to - 1]) || isPoint(tag[to - 2]);
-  return [
-    marginals.begin[from] ?? 0,
-    atEnd ? 1 : 1 - ((marginals.content[to] ?? 0) - (marginals.begin[to] ?? 0)),
-    marginals.content[from - 1] ?? 0,
-    marginals.content[to] ?? 0,
-    cutLeft ? 1 : 0,
-    cutRight ? 1 : 0,
-    starts ? 1 : 0,
-    ends ? 1 : 0,
-    stops ? 1 : 0,
-    reading.cue[from - 1] ?? 0,
-    reading.cue[from - 2] ?? 0,
-  ];
+  row.put(marginals.begin[from] ?? 0);
+  row.put(atEnd ? 1 : 1 - ((marginals.content[to] ?? 0) - (marginals.begin[to] ?? 0)));
+  row.put(marginals.content[from - 1] ?? 0);
+  row.put(marginals.content[to] ?? 0);
+  row.put(cutLeft ? 1 : 0);
+  row.put(cutRight ? 1 : 0);
+  row.put(starts ? 1 : 0);
+  row.put(ends ? 1 : 0);
+  row.put(stops ? 1 : 0);
+  row.put(reading.cue[from - 1] ?? 0);
+  row.put(reading.cue[from - 2] ?? 0);
 }
 
 /** The surest cue and source before and after, and how far away they stand. */
-function describeNear(_: Reading, marginals: Marginals, paragraph: Paragraph, { from, to }: Candidate): number[] {
+function putNear(row: Features, marginals: Marginals, paragraph: Paragraph, { from, to }: Candidate): void {
   const start = paragraph.from;
   const end = paragraph.to;
-  return [
-    ...findSurest(marginals.cue, from - 1, Math.max(start, from - reach.cueBefore), -1),
-    ...findSurest(marginals.cue, to, Math.min(end - 1, to + reach.cueAfter - 1), 1),
-    ...findSurest(marginals.source, from - 1, Math.max(start, from - reach.sourceBefore), -1),
-    ...findSurest(marginals.source, to, Math.min(end - 1, to + reach.sourceAfter - 1), 1),
-  ];
+  putSurest(row, marginals.cue, from - 1, Math.max(start, from - reach.cueBefore), -1);
+  putSurest(row, marginals.cue, to, Math.min(end - 1, to + reach.cueAfter - 1), 1);
+  putSurest(row, marginals.source, from - 1, Math.max(start, from - reach.sourceBefore), -1);
+  putSurest(row, marginals.source, to, Math.min(end - 1, to + reach.sourceAfter - 1), 1);
 }
 
-function findSurest(probabilities: Float32Array, first: number, last: number, step: 1 | -1): [number, number] {
+function putSurest(row: Features, probabilities: Float32Array, first: number, last: number, step: 1 | -1): void {
   let most = 0;
   let distance = far;
   for (let at = first; step > 0 ? at <= last : at >= last; at += step) {
@@ -211,7 +223,8 @@ function findSurest(probabilities: Float32Array, first: number, last: number, st
     most = probability;
     distance = Math.abs(at - first);
   }
-  return [most, most > 0.1 ? distance : far];
+  row.put(most);
+  row.put(most > 0.1 ? distance : far);
 }
 
 function isPoint(tag: number | undefined): boolean {

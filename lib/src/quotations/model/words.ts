@@ -1,5 +1,6 @@
 import { findCue, type ReportingVerb } from '../cues.js';
 import { isCapital, Shape, type Shape as ShapeOf, shapeOf, Tag, type Tag as TagOf, tagOf } from './tags.js';
+import { TokenTable } from './tokentable.js';
 
 /** The words that the model knows, each list in the order of its numbers. */
 export interface Lexicon {
@@ -45,9 +46,6 @@ export const cueCount = 7;
 export const beliefCount = 5;
 export const verbCount = 6;
 
-/** So many tokens are kept at once; more than a corpus of one language mostly has. */
-const mostKept = 60_000;
-
 /** What stands outside a paragraph. */
 export const outsideWord: Word = {
   lower: '',
@@ -71,7 +69,8 @@ export class WordReader {
   readonly #words: ReadonlyMap<string, number>;
   readonly #stems: ReadonlyMap<string, number>;
   readonly #suffixes: ReadonlyMap<string, number>;
-  readonly #kept = new Map<string, Word>();
+  readonly #kept = new TokenTable<Word>();
+  readonly #make = (token: string): Word => this.#classify(token);
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -86,12 +85,12 @@ export class WordReader {
   }
 
   read(token: string): Word {
-    const kept = this.#kept.get(token);
-    if (kept !== undefined) return kept;
-    if (this.#kept.size >= mostKept) this.#kept.clear();
-    const word = this.#classify(token);
-    this.#kept.set(token, word);
-    return word;
+    return this.readAt(token, 0, token.length);
+  }
+
+  /** The token that stands there in a text. */
+  readAt(text: string, start: number, end: number): Word {
+    return this.#kept.read(text, start, end, this.#make);
   }
 
   #classify(token: string): Word {
