@@ -1,6 +1,6 @@
 """Runs notebooks by their kernel, without JupyterLab.
 
-    python jupyter/execute.py [--kernel NAME] [--timeout SECONDS] IN.ipynb OUT.ipynb [IN OUT ...]
+    python jupyter/execute.py [--kernel NAME] [--timeout SECONDS] [--progress json|lines] IN.ipynb OUT.ipynb [IN OUT ...]
 
 Each notebook gets a kernel of its own, which is ended with it. A notebook stops at the first cell that fails
 (not at one tagged `raises-exception`); OUT is written with what was reached, the next notebook is run all the same.
@@ -13,7 +13,7 @@ and is the number that a reader sees as [n]:
     {"event": "done", "notebook": IN}
     {"event": "error", "notebook": IN, "cell": i, "name": ..., "message": ..., "traceback": [...]}
 
-`cell` is left out of an error that no cell caused. Exit code: 0 all done, 1 at least one failed, 2 wrong use, 128 + n ended by signal n.
+With `--progress lines` it is told to people instead: `01-corpus: cell 3 of 12`. `cell` is left out of an error that no cell caused. Exit code: 0 all done, 1 at least one failed, 2 wrong use, 128 + n ended by signal n.
 """
 
 import argparse
@@ -43,6 +43,8 @@ LAST_LINES = 5
 
 def main():
     options = parse_options()
+    global tell
+    tell = TELLERS[options.progress]
     pairs = zip(options.files[::2], options.files[1::2])
     failed = [source for source, target in pairs if not run_notebook(source, target, options)]
     return 1 if failed else 0
@@ -52,6 +54,7 @@ def parse_options():
     parser = argparse.ArgumentParser(description="Runs notebooks by their kernel.")
     parser.add_argument("--kernel", default="presslab", help="name of the kernel (default: presslab)")
     parser.add_argument("--timeout", type=int, default=600, help="seconds a cell may take (default: 600)")
+    parser.add_argument("--progress", choices=TELLERS, default="json", help="for programs or for people (default: json)")
     parser.add_argument("files", nargs="+", metavar="IN OUT", help="a notebook, and where to write it executed")
     options = parser.parse_args()
     if len(options.files) % 2:
@@ -168,8 +171,21 @@ def tell_error(source, name, message, traceback=(), **fields):
     tell({"event": "error", "notebook": source, **fields, "name": name, "message": message, "traceback": list(traceback)})
 
 
-def tell(event):
+def tell_program(event):
     print(json.dumps(event), flush=True)
+
+
+def tell_people(event):
+    name = Path(event["notebook"]).stem
+    if event["event"] == "cell":
+        print(f"{name}: cell {event['cell']} of {event['cells']}", flush=True)
+    elif event["event"] == "error":
+        where = f", cell {event['cell']}" if "cell" in event else ""
+        print(f"{name}{where}: {event['name']}: {event['message']}", file=sys.stderr, flush=True)
+
+
+TELLERS = {"json": tell_program, "lines": tell_people}
+tell = tell_program
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-// Sets up what is missing, then starts one of the commands: node jupyter/run.mjs start|report|test [arguments]
+// Sets up what is missing, then starts one of the commands: node jupyter/run.mjs start|report|notebooks|test [arguments]
 import { nodeProblem } from './setup/node.mjs';
 
 const problem = nodeProblem(process.version);

@@ -1,3 +1,4 @@
+import { executeNotebooks } from './notebooks.mjs';
 import { writeReport } from './report.mjs';
 import { startLab } from './start.mjs';
 import { runTests } from './test.mjs';
@@ -8,5 +9,6 @@ import { runTests } from './test.mjs';
 export const COMMANDS = new Map([
   ['start', startLab],
   ['report', writeReport],
+  ['notebooks', executeNotebooks],
   ['test', runTests],
 ]);

@@ -13,7 +13,7 @@ export function jupyterEnvironment(project) {
   return {
     ...process.env,
     DOTENV_CONFIG_QUIET: 'true',
-    IPYTHONDIR: path.join(own, 'ipython'),
+    IPYTHONDIR: path.join(project.state, 'ipython'),
     JUPYTER_CONFIG_DIR: path.join(own, 'config'),
     JUPYTER_DATA_DIR: path.join(own, 'data'),
     JUPYTER_RUNTIME_DIR: path.join(own, 'runtime'),

@@ -30,7 +30,11 @@ function createExecution(session, output, history, root) {
     if (!silent) output.publish('execute_input', { code, execution_count: count });
     const failure = await runAndShow(code, silent, entry);
     output.flush();
-    if (failure === undefined) return { status: 'ok', execution_count: count, user_expressions: {}, payload: [] };
+    if (failure === undefined) {
+      const found = await evaluate(content.user_expressions ?? {});
+      output.flush();
+      return { status: 'ok', execution_count: count, user_expressions: found, payload: [] };
+    }
     output.publish('error', failure);
     if (stops) failedAt = Date.now();
     return { status: 'error', execution_count: count, ...failure };
@@ -46,6 +50,23 @@ function createExecution(session, output, history, root) {
       return undefined;
     } catch (error) {
       return thrownFailure(error, root);
+    }
+  }
+
+  /** What a front end asks for beside the cell, by the names it gave: each a value as it would be shown, or its error. */
+  async function evaluate(expressions) {
+    const found = [];
+    for (const [name, code] of Object.entries(expressions)) found.push([name, await evaluateOne(code)]);
+    return Object.fromEntries(found);
+  }
+
+  async function evaluateOne(code) {
+    const { failure, value } = await session.run(code, 'In[ ]');
+    if (failure !== undefined) return { status: 'error', ...failure };
+    try {
+      return { status: 'ok', data: await valueBundle(value), metadata: {} };
+    } catch (error) {
+      return { status: 'error', ...thrownFailure(error, root) };
     }
   }
 

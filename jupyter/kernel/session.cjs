@@ -1,6 +1,8 @@
 /** Runs cells one after the other in tslab, and tells how each ended. */
 'use strict';
 
+const { createBindings } = require('./bindings.cjs');
+const { LAST } = require('./compiler/emit.cjs');
 const { hookConversion } = require('./hooks/conversion.cjs');
 const { hookScripts } = require('./hooks/scripts.cjs');
 const { diagnosticsFailure, interruptFailure, isInterrupt, thrownFailure } = require('./failures.cjs');
@@ -19,19 +21,22 @@ function createSession(createExecutor, compiled, root, watch) {
   let running;
   const timers = createTimers();
   const places = mapPlaces(root);
+  const bindings = createBindings();
   const { converter, map, take } = hookConversion(compiled);
   const executor = createExecutor(root, { node: converter, browser: converter, close: () => {} }, capture());
-  hookScripts(() => {
-    places.add(running.name, map());
-    return places.file(running.name);
-  }, timers.functions);
+  hookScripts(
+    () => {
+      places.add(running.name, map());
+      return places.file(running.name);
+    },
+    timers.functions,
+    bindings,
+  );
 
-  /** tslab calls `log` with the last value of a cell, and `error` with what was thrown, or with a format string. */
+  /** tslab calls `error` with what was thrown, or with a format string. */
   function capture() {
     return {
-      log: (value) => {
-        if (running !== undefined) running.value = value;
-      },
+      log: () => {},
       error: (...args) => {
         if (args.length === 1) blame(args[0]);
       },
@@ -45,6 +50,7 @@ function createSession(createExecutor, compiled, root, watch) {
   function start(code, name, resolve) {
     const cell = { name, code, resolve };
     running = cell;
+    bindings.begin();
     watch.started();
     const ended = () => setImmediate(finish, cell); // a promise rejected by the last line is reported only after this one
     executor.execute(code).then(ended, (error) => {
@@ -56,9 +62,9 @@ function createSession(createExecutor, compiled, root, watch) {
   function finish(cell) {
     if (cell !== running) return; // it was interrupted
     const { diagnostics } = take();
-    const { thrown, value, code } = cell;
+    const { thrown, code } = cell;
     if (diagnostics.length > 0) settle({ failure: diagnosticsFailure(diagnostics, code, root) });
-    else if (thrown === undefined) settle({ value });
+    else if (thrown === undefined) settle({ ...bindings.take(LAST) });
     else if (isInterrupt(thrown.value)) interrupt();
     else settle({ failure: thrownFailure(thrown.value, root) });
   }
@@ -66,6 +72,8 @@ function createSession(createExecutor, compiled, root, watch) {
   function settle(outcome) {
     const { resolve } = running;
     running = undefined;
+    bindings.end();
+    converter.settle(outcome.failure === undefined ? () => true : bindings.given);
     watch.ended();
     resolve(outcome);
   }

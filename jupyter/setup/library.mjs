@@ -13,7 +13,10 @@ import { digestFiles, readText, writeText } from './stamps.mjs';
  * @returns {boolean}
  */
 export function hasLibrary(project) {
-  return existsSync(path.join(project.library, 'dist', 'index.js')) && readText(stampFile(project)) === digest(project);
+  return (
+    existsSync(path.join(project.library, 'dist', 'bundle', 'presslab.js')) &&
+    readText(stampFile(project)) === digest(project)
+  );
 }
 
 /**
@@ -22,23 +25,33 @@ export function hasLibrary(project) {
  */
 export async function buildLibrary(project) {
   const before = digest(project);
-  const compiler = path.join(project.modules, 'typescript', 'bin', 'tsc');
   rmSync(path.join(project.library, 'dist'), { recursive: true, force: true });
-  const { code, output } = await capture(process.execPath, [compiler, '-p', 'lib'], { cwd: project.root });
-  if (code !== 0) {
-    process.stderr.write(output);
-    throw (
-      recogniseProblem(output, 'The library', project.root) ??
-      new Problem('lib/src does not compile: mend the errors above and run the command again.', 2)
-    );
-  }
+  await run(project, ['typescript', 'bin', 'tsc'], ['-p', '.']);
+  await run(project, ['rolldown', 'bin', 'cli.mjs'], ['-c', '--log-level', 'warn']);
   writeText(stampFile(project), before);
+}
+
+/**
+ * @param {ProjectPaths} project
+ * @param {readonly string[]} program
+ * @param {readonly string[]} options
+ */
+async function run(project, program, options) {
+  const args = [path.join(project.modules, ...program), ...options];
+  const { code, output } = await capture(process.execPath, args, { cwd: project.library });
+  if (code === 0) return;
+  process.stderr.write(output);
+  throw (
+    recogniseProblem(output, 'The library', project.root) ??
+    new Problem('lib/src does not compile: mend the errors above and run the command again.', 2)
+  );
 }
 
 /** @param {ProjectPaths} project */
 function digest({ root, library }) {
-  const sources = [path.join(library, 'src'), path.join(library, 'tsconfig.json'), path.join(root, 'tsconfig.json')];
-  return digestFiles(root, [...sources, path.join(root, 'package-lock.json')]);
+  const settings = [path.join(library, 'tsconfig.json'), path.join(library, 'rolldown.config.mjs')];
+  const shared = [path.join(root, 'tsconfig.json'), path.join(root, 'package-lock.json')];
+  return digestFiles(root, [path.join(library, 'src'), ...settings, ...shared]);
 }
 
 /** @param {ProjectPaths} project */

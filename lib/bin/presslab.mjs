@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 
-const main = new URL('../dist/cli/main.js', import.meta.url);
+const main = new URL('../dist/bundle/command.js', import.meta.url);
 if (!existsSync(main)) {
   process.stderr.write('presslab: the library is not built yet; run "npm run setup" in the project folder first.\n');
   process.exit(2);

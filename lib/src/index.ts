@@ -8,7 +8,11 @@ export * from './statistics/index.js';
 export * from './terms/index.js';
 export {
   bodySpans,
+  type DateUnit,
+  type Dictionary,
+  type DictionaryCategory,
   escapeMarkdown,
+  type FrequencyList,
   foldApostrophes,
   foldWord,
   type Grouping,

@@ -1,8 +1,10 @@
-/** npm run bench -- [terms | kernel | tone] [arguments of the bench]; `terms` where none is named. */
+/** npm run bench -- [terms | keyness | kernel | tone | quotations] [arguments of the bench]; `terms` where none is named. */
 const BENCHES = new Map([
   ['terms', './terms.mjs'],
+  ['keyness', './keyness.mjs'],
   ['kernel', './kernel.mjs'],
   ['tone', './tone.mjs'],
+  ['quotations', './quotations.mjs'],
 ]);
 
 const [name = 'terms'] = process.argv.slice(2);

@@ -1,117 +1,111 @@
 /**
- * Counts the words of a made-up corpus by source, with presslab and with natural's WordTokenizer and a Map, in
- * alternating runs; prints the median times, their ratio, and the memory that counting leaves behind.
- * The two do not do the same: presslab also finds sentences, keeps offsets, and reads U.S., 1,000 and don't as words.
+ * Counts made-up news by source with document frequencies: CPU seconds of presslab, as a ratio to those of `natural`
+ * and, where a Python with DuckDB is named, of DuckDB, in alternating runs; and how the time grows with the corpus.
+ * Each run reads the same file of JSON lines and parses them. Then, in a process of its own, the same by `streamArticles`,
+ * which also repairs each text and finds its zones, with the memory that the process takes at most.
  *
- * After a build: node --expose-gc tests/bench/terms.mjs [articles] [runs]
+ * After a build: node tests/bench/run.mjs terms [--sizes 2000,20000,100000] [--duckdb PYTHON]
  */
-import tokenizers from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
-import { countTerms, termCounter } from '../../lib/dist/index.js';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readLines, termCounter } from '../../lib/dist/index.js';
+import { makeArticle, toArticle } from './news.mjs';
+import { measureDuckDb, naturalCounter } from './peers.mjs';
 
-const size = Number(process.argv[2] ?? 4000);
-const runs = Number(process.argv[3] ?? 7);
-const articles = Array.from({ length: size }, (_, i) => makeArticle(i));
-const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
-const method = { step: 'bench', version: '0', options: {}, n: {}, references: [], dropped: [], inputs: [] };
-const corpus = { kind: 'corpus', articles, dropped: [], method };
-
-const times = { presslab: [], natural: [] };
-for (let run = 0; run < runs; run += 1) {
-  times.presslab.push(time(() => countTerms(corpus, { by: 'source' })));
-  times.natural.push(time(countWithNatural));
-}
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const [ours, theirs] = [median(times.presslab), median(times.natural)];
-const speed = (milliseconds) => `${milliseconds.toFixed(0)} ms (${(characters / 1000 / milliseconds).toFixed(1)} MB/s)`;
-console.log(`${size} articles, ${(characters / 1e6).toFixed(1)} million characters, median of ${runs} runs`);
-console.log(`presslab  ${speed(ours)}`);
-console.log(`natural   ${speed(theirs)}`);
-console.log(`ratio     ${(theirs / ours).toFixed(2)} (above 1: presslab is faster)`);
-if (globalThis.gc)
-  for (const factor of [1, 2, 4])
-    console.log(`memory    ${size * factor} articles streamed: ${await measureMemory(size * factor)}`);
-
-function time(task) {
-  const from = performance.now();
-  task();
-  return performance.now() - from;
-}
-
-function countWithNatural() {
-  const tokenizer = new tokenizers.WordTokenizer();
-  const sources = new Map();
-  for (const { text, source } of articles) {
-    const terms = sources.get(source.name) ?? new Map();
-    sources.set(source.name, terms);
-    const seen = new Set();
-    for (const token of tokenizer.tokenize(text)) {
-      const term = token.toLowerCase();
-      const row = terms.get(term) ?? { count: 0, documents: 0 };
-      row.count += 1;
-      if (!seen.has(term)) row.documents += 1;
-      seen.add(term);
-      terms.set(term, row);
-    }
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '2000,20000,100000' }, duckdb: { type: 'string' } },
+});
+const sizes = values.sizes.split(',').map(Number);
+const folder = mkdtempSync(join(tmpdir(), 'presslab-bench-'));
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const medians = [];
+try {
+  await countAlone(await writeNews(200)); // the first run compiles
+  for (const size of sizes) medians.push({ size, seconds: await measure(size) });
+  for (const [i, { size, seconds }] of medians.entries()) {
+    const before = medians[i - 1];
+    if (!before) continue;
+    const exponent = Math.log(seconds / before.seconds) / Math.log(size / before.size);
+    console.log(`growth     ${before.size} to ${size} articles: exponent ${exponent.toFixed(2)}`);
   }
-  return [...sources].flatMap(([source, terms]) =>
-    [...terms].map(([term, row]) => ({ term, source, ...row })).sort((a, b) => b.count - a.count),
-  );
+} finally {
+  rmSync(folder, { recursive: true });
 }
 
-async function measureMemory(count) {
-  const before = await readMemory();
+async function measure(size) {
+  const file = await writeNews(size);
+  const runs = size > 50_000 ? 1 : size > 5000 ? 3 : 7;
+  const seconds = { presslab: [], natural: [], duckdb: [] };
+  let counted = { rows: 0, words: 0 };
+  for (let run = 0; run < runs; run += 1) {
+    seconds.presslab.push(await time(async () => (counted = await countAlone(file))));
+    seconds.natural.push(await time(() => countByNatural(file)));
+    if (values.duckdb) seconds.duckdb.push(measureDuckDb(values.duckdb, file));
+  }
+  const ours = median(seconds.presslab);
+  const megabytes = statSync(file).size / 1e6;
+  const { words, rows } = counted;
+  console.log(`${size} articles, ${megabytes.toFixed(1)} MB, ${words} words, ${rows} rows, median of ${runs}`);
+  console.log(`presslab   ${ours.toFixed(2)} s (${(megabytes / ours).toFixed(1)} MB/s)`);
+  for (const peer of ['natural', 'duckdb']) {
+    if (seconds[peer].length === 0) continue;
+    const theirs = median(seconds[peer]);
+    console.log(`${peer.padEnd(10)} ${theirs.toFixed(2)} s: presslab takes ${(ours / theirs).toFixed(2)} of it`);
+  }
+  console.log(`streamed   ${measureStream(file)}`);
+  rmSync(file);
+  return ours;
+}
+
+/** What a process of its own takes to count by `streamArticles`. */
+function measureStream(file) {
+  const program = `
+    import { streamArticles, termCounter } from ${JSON.stringify(new URL('../../lib/dist/index.js', import.meta.url).href)};
+    const counter = termCounter({ by: 'source' });
+    for await (const article of streamArticles(${JSON.stringify(file)})) counter.add(article);
+    const { length } = counter.result().rows;
+    const { user, system } = process.cpuUsage();
+    console.log(((user + system) / 1e6).toFixed(2), 's,', (process.resourceUsage().maxRSS / 1000).toFixed(0), 'MB at most,', length, 'rows');`;
+  return spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }).stdout.trim();
+}
+
+async function* readArticles(file) {
+  for await (const lines of readLines(createReadStream(file, { highWaterMark: 1 << 20 }))) {
+    for (const line of lines) yield toArticle(JSON.parse(line));
+  }
+}
+
+async function countAlone(file) {
   const counter = termCounter({ by: 'source' });
-  for (let i = 0; i < count; i += 1) counter.add(makeArticle(i));
-  const kept = (await readMemory()) - before;
-  const { rows } = counter.result();
-  return `${(kept / 1e6).toFixed(1)} MB kept for ${rows.length} rows`;
+  for await (const article of readArticles(file)) counter.add(article);
+  const { rows, method } = counter.result();
+  return { rows: rows.length, words: method.n.words };
 }
 
-/** Bytes in use, once what is no longer used is gone. */
-async function readMemory() {
-  for (let i = 0; i < 3; i += 1) {
-    globalThis.gc();
-    await new Promise(setImmediate);
+async function countByNatural(file) {
+  const counter = naturalCounter();
+  for await (const article of readArticles(file)) counter.add(article);
+  return counter.rows().length;
+}
+
+async function time(task) {
+  const from = process.cpuUsage();
+  await task();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1e6;
+}
+
+async function writeNews(size) {
+  const file = join(folder, `${size}.jsonl`);
+  const out = createWriteStream(file);
+  for (let i = 0; i < size; i += 1) {
+    if (!out.write(`${JSON.stringify(makeArticle(i))}\n`)) await once(out, 'drain');
   }
-  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
-}
-
-/** An article of some 400 invented words, frequent ones as frequent as in English, the same for the same number. */
-function makeArticle(number) {
-  const next = randomNumbers(number + 1);
-  const sentences = Array.from({ length: 20 }, () => {
-    const words = Array.from({ length: 20 }, () => makeWord(Math.floor(Math.exp(next() * Math.log(60_000)))));
-    const [first = '', ...rest] = words;
-    return `${first.charAt(0).toUpperCase()}${first.slice(1)} ${rest.join(' ')}${next() < 0.2 ? ' U.S. 1,000' : ''}.`;
-  });
-  const text = sentences
-    .join(' ')
-    .replace(/ (\w+) a/g, ' $1’s a')
-    .replace(/, /g, ', “');
-  return {
-    id: String(number),
-    text,
-    zones: [],
-    edits: [],
-    authors: [],
-    fields: new Map(),
-    source: { name: `source ${number % 5}`, from: 'user' },
-  };
-}
-
-function makeWord(rank) {
-  const syllables = ['a', 'to', 'ri', 'men', 'so', 'la', 'ke', 'nu', 'ber', 'it', 'os', 'pa'];
-  let word = '';
-  for (let rest = rank; rest > 0; rest = Math.floor(rest / syllables.length))
-    word += syllables[rest % syllables.length];
-  return word;
-}
-
-/** Numbers in 0..1 that depend on the seed alone. */
-function randomNumbers(seed) {
-  let state = seed * 2654435761;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+  out.end();
+  await once(out, 'finish');
+  return file;
 }

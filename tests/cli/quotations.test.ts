@@ -16,8 +16,8 @@ test('presslab quotations writes one object per article, with a row for each par
     cue: 'said',
     cueStart: 23,
     cueEnd: 27,
-    confidence: 0.95,
-    rule: 'marked, cue; name',
+    confidence: 0.98,
+    rule: 'trained model; name',
   };
   expect(code).toBe(0);
   expect(readLines(out)).toEqual([

@@ -7,6 +7,7 @@ let folder: ReturnType<typeof folderOf>;
 
 beforeAll(() => {
   folder = folderOf({
+    'words.csv': 'word,value\nsplendid,3\ndrab,-2\nwet,so\n',
     'texts.jsonl': line({ id: 'a', text: 'It was a good day.' }) + line({ text: 'It was an awful day.' }),
     'article.txt': 'The river rose.\n',
     'coded.csv':
@@ -43,6 +44,16 @@ describe('presslab tone', () => {
     const { out } = await presslab(['tone'], { input });
     expect(readLines(out).map(({ label }) => label)).toEqual(['negative', 'positive']);
     expect(readLines(out).map(({ probability }) => Number(probability) > 1 / 3)).toEqual([true, true]);
+  });
+
+  test('presslab tone FILE.jsonl --word-list WORDS.csv scores by a list of your own', async () => {
+    const list = ['--word-list', `${folder.path}/words.csv`];
+    const { code, out, err } = await presslab(['tone', ...list], {
+      input: line({ id: 'a', text: 'A drab, rainy day' }),
+    });
+    expect(readLines(out)[0]).toMatchObject({ id: 'a', coverage: 0.25, label: 'negative' });
+    expect([code, err]).toEqual([3, expect.stringContaining('dropped words.csv, line 4: value is not a number')]);
+    expect((await presslab(['tone', ...list, '--lexicon', 'vader'])).err).toContain('exclude each other');
   });
 
   test('presslab tone FILE.jsonl --lexicon afinn takes that list alone', async () => {

@@ -22,6 +22,10 @@ const CELLS = new Map([
   ['types', 'interface Row { readonly n: number }\nimport type { PathLike } from "node:fs";'],
   ['types used', 'const row: Row = { n: 1 }; const place: PathLike = "x"; [row.n, place]'],
   ['redeclared', "const later = 'text'; later.toUpperCase()"],
+  ['variables', 'let total = 1; const readTotal = () => total; const addOne = () => { total += 1; };'],
+  ['assigned later', 'total = 5; addOne(); total *= 2; [readTotal(), total]'],
+  ['declared anew', 'let total = total1(); function total1() { return 100; }; addOne(); [readTotal(), total]'],
+  ['null', 'null'],
   ['await', 'const awaited = await Promise.resolve(5); awaited'],
   ['many lines', 'for (let i = 0; i < 20_000; i++) console.log(i);'],
   ['word', 'new Map([["constructor", 1]]).get("constructor")'],
@@ -57,6 +61,14 @@ const FAILING = new Map([
   ['strict', 'const x = [1].find((n) => n > 1);\nx + 1'],
   ['after a short form', 'const n = { later, missing, a: (1).x }'],
   ['syntax', 'const = 3'],
+  [
+    'half a cell',
+    "const reached = later; let counted = 1; if (counted > 0) throw new Error('half'); const missed = 6;",
+  ],
+  ['after half a cell', '[reached, counted]'],
+  ['missed', 'missed'],
+  ['declared anew in half a cell', "if (total > 0) throw new Error('no'); let total = 7;"],
+  ['as it was', 'total'],
   ['shows itself wrongly', "({ [Symbol.for('Jupyter.display')]: () => { throw new Error('cannot be shown') } })"],
 ]);
 
@@ -116,6 +128,20 @@ describe('cells in one kernel', () => {
 
   test('a name can be declared again, with another type', () => {
     expect(shown(cell('redeclared'))).toEqual({ 'text/plain': "'TEXT'".slice(1, -1) });
+  });
+
+  test('what a later cell assigns is what the functions of an earlier one see', () => {
+    expect(shown(cell('assigned later'))).toEqual({ 'text/plain': '[ 12, 12 ]' });
+    expect(shown(cell('declared anew'))).toEqual({ 'text/plain': '[ 13, 100 ]' });
+  });
+
+  test('null is a value', () => {
+    expect(shown(cell('null'))).toEqual({ 'text/plain': 'null' });
+  });
+
+  test('what a cell declared before it failed is there; what it did not reach is not', () => {
+    expect(shown(cell('after half a cell'))).toEqual({ 'text/plain': "[ 'text', 1 ]" });
+    expect(errorOf('missed')?.evalue).toContain("Cannot find name 'missed'");
   });
 
   test('await works at the top of a cell', () => {

@@ -78,6 +78,23 @@ export async function runNotebookFile(file: string, options: RunNotebookOptions 
   return run(path.basename(file), JSON.parse(readFileSync(file, 'utf8')), options);
 }
 
+/**
+ * Runs a notebook once with each of `parameters`, from top to bottom each time, in one kernel, so that it starts but once.
+ * Gives the executed cells of each run; throws what the first failing cell threw.
+ */
+export async function runOneAfterAnother(
+  notebook: Notebook,
+  parameters: readonly NonNullable<RunNotebookOptions['parameters']>[],
+): Promise<readonly (readonly NotebookCell[])[]> {
+  const rounds = parameters.map((each, round) =>
+    withParameters(notebook, each).cells.map((cell, i) => ({ ...cell, id: `run-${round}-${i}` })),
+  );
+  const { failure, notebook: executed } = await run('rounds.ipynb', { ...notebook, cells: rounds.flat() });
+  if (failure !== undefined) throw new Error(`cell ${failure.cell} of ${rounds.length} runs: ${failure.message}`);
+  const { length } = rounds[0] ?? [];
+  return rounds.map((_, round) => executed.cells.slice(round * length, (round + 1) * length));
+}
+
 /** All that a cell printed on standard output or error. */
 export function printed(cell: NotebookCell | undefined, name: 'stdout' | 'stderr' = 'stdout'): string {
   return (cell?.outputs ?? [])
@@ -94,7 +111,7 @@ export function shown(cell: NotebookCell | undefined): { readonly [mime: string]
   );
 }
 
-function run(name: string, notebook: Notebook, options: RunNotebookOptions): Promise<NotebookRun> {
+function run(name: string, notebook: Notebook, options: RunNotebookOptions = {}): Promise<NotebookRun> {
   const folder = mkdtempSync(path.join(tmpdir(), 'presslab notebook é '));
   const source = path.join(folder, name);
   const target = path.join(folder, 'out', name);

@@ -50,8 +50,13 @@ def requests(client):
         "inspection": answer(client, client.inspect("'😀'; count('x')", 7)),
         "inspected call": answer(client, client.inspect("count(", 6)),
         "unknown": answer(client, client.inspect("nothing", 3)),
+        "expressions": expressions(client, {"sum": "total + 1", "wrong": "missing", "thrown": "throw 'no'"}),
         "control": control(client, "kernel_info_request"),
     }
+
+
+def expressions(client, asked):
+    return answer(client, client.execute("", user_expressions=asked))["user_expressions"]
 
 
 def outputs(client):

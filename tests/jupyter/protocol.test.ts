@@ -1,18 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { isAlive } from './alive.js';
+import { expectEnd } from './alive.js';
 import { PYTHON } from './notebook.js';
 
 const SCRIPT = fileURLToPath(new URL('protocol.py', import.meta.url));
 const play = (scenario: string) => JSON.parse(execFileSync(PYTHON, [SCRIPT, scenario], { encoding: 'utf8' }));
-
-async function expectEnd(pid: number): Promise<void> {
-  for (let waited = 0; waited < 10_000 && isAlive(pid); waited += 50) await sleep(50);
-  expect(isAlive(pid)).toBe(false);
-}
 
 describe('a front end in one session', () => {
   let answers: ReturnType<typeof play>;
@@ -55,6 +49,13 @@ describe('a front end in one session', () => {
     expect(answers.inspection.data['text/markdown']).toContain('```typescript\n');
     expect(answers['inspected call'].data['text/plain']).toContain(text);
     expect(answers.unknown).toEqual({ status: 'ok', found: false, data: {}, metadata: {} });
+  });
+
+  test('expressions asked for beside a cell are answered, each with its value or its error', () => {
+    const { sum, thrown, wrong } = answers.expressions;
+    expect(sum).toEqual({ status: 'ok', data: { 'text/plain': '4' }, metadata: {} });
+    expect(wrong).toMatchObject({ status: 'error', ename: 'TypeScriptError' });
+    expect(thrown).toMatchObject({ status: 'error', ename: 'Thrown', evalue: 'no' });
   });
 
   test('a cell sends its input and its result, a silent one neither', () => {

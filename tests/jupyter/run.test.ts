@@ -39,7 +39,7 @@ describe('takeNew(args)', () => {
 describe('run.mjs', () => {
   test('an unknown command names the known ones', () => {
     const { status, stderr } = spawnSync(process.execPath, [RUN, 'publish'], { encoding: 'utf8' });
-    expect(stderr).toBe('unknown command: "publish"; known: start, report, test\n');
+    expect(stderr).toBe('unknown command: "publish"; known: start, report, notebooks, test\n');
     expect(status).toBe(2);
   });
 });

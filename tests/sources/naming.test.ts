@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 
 import { corpusFromRecords, loadCorpus } from '../../lib/src/corpus/index.js';
 import type { Corpus } from '../../lib/src/model.js';
-import { countNames, describeNaming, findNames, findThing, type NameRow } from '../../lib/src/sources/index.js';
+import {
+  countNames,
+  describeNaming,
+  findNames,
+  findThing,
+  findThings,
+  type NameRow,
+} from '../../lib/src/sources/index.js';
 
 function makeCorpus(
   texts: readonly (readonly [source: string, text: string, fields?: Record<string, string>])[],
@@ -26,6 +33,15 @@ const two = makeCorpus([
   ['B', 'Instructors from the Orlo company arrived. The company stayed.'],
   ['C', 'It rained.'],
 ]);
+
+describe('findThings', () => {
+  test('findThings(corpus, wanted) keeps what the corpus holds; else its most frequent names', () => {
+    expect(findThings(two, ['Wagner', 'Orlo'])).toEqual(['Orlo']);
+    expect(findThings(two, ['Wagner'], 2)).toHaveLength(2);
+    expect(findThings(two, [], 1)).toEqual(['Orlo']);
+    expect(findThings(makeCorpus([]), ['Wagner'])).toEqual([]);
+  });
+});
 
 describe('findThing', () => {
   test('findThing(corpus, wanted) is the wanted name where the corpus holds it', () => {

@@ -96,3 +96,15 @@ describe('concordance', () => {
     expect(() => matches('x', { window: -1 })).toThrow('window must be a whole number from 0: -1');
   });
 });
+
+describe('concordance in texts that hide the letters of a word', () => {
+  it.each([
+    ['a soft hyphen', 'the mer\u00adcenary', 'mercenary'],
+    ['the sign for Kelvin', 'the \u212ariegsmarine', 'kriegsmarine'],
+    ['letters composed of two', 'the cafe\u0301', 'café'],
+    ['a curly apostrophe', 'we don’t', "don't"],
+    ['a possessive that the text lacks', 'to Lavrov', 'Lavrov’s'],
+  ])('finds a word with %s', (_, text, query) => {
+    expect(concordance(makeCorpus([['A', text]]), query).rows).toHaveLength(1);
+  });
+});

@@ -195,3 +195,40 @@ describe('termCounter', () => {
     );
   });
 });
+
+describe('termCounter', () => {
+  it('gives the same rows whatever the order in which counters are merged, and goes on after merging', () => {
+    const corpus = makeCorpus(
+      Array.from({ length: 9 }, (_, i) => [`S${i % 3}`, `coup w${i} w${i % 4} ${'x '.repeat(i)}constructor`] as const),
+    );
+    const whole = countTerms(corpus, { by: 'source' }).rows;
+    for (const order of [
+      [0, 1, 2],
+      [2, 0, 1],
+      [1, 2, 0],
+    ]) {
+      const parts = order.map(() => termCounter({ by: 'source' }));
+      for (const [i, article] of corpus.articles.slice(0, 8).entries()) parts[i % 3]?.add(article);
+      const merged = parts[order[0] ?? 0];
+      for (const at of order.slice(1)) if (parts[at]) merged?.merge(parts[at]);
+      for (const article of corpus.articles.slice(8)) merged?.add(article);
+      expect(merged?.result().rows).toEqual(whole);
+    }
+  });
+});
+
+describe('countTerms with minDocuments', () => {
+  it('keeps what so many articles hold: lexical bundles', () => {
+    const bundles = makeCorpus([
+      ['A', 'on the other hand it rained'],
+      ['B', 'on the other hand he left, on the other side'],
+    ]);
+    const { rows, method } = countTerms(bundles, { ngrams: 3, minDocuments: 2 });
+    expect(rows.map(({ term, count, documents }) => [term, count, documents])).toEqual([
+      ['on the other', 3, 2],
+      ['the other hand', 2, 2],
+    ]);
+    expect(method.options.minDocuments).toBe(2);
+    expect(() => countTerms(bundles, { minDocuments: 0 })).toThrow('minDocuments must be a whole number from 1: 0');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chiSquareTail, significant } from '../../lib/src/statistics/index.js';
-import { compareTerms, keynessCounter } from '../../lib/src/terms/index.js';
+import { compareTerms, keynessCounter, keynessMeasures } from '../../lib/src/terms/index.js';
 import { makeCorpus } from './corpus.js';
 
 /** Five articles of ten words each on both sides; only A has "coup", once in each. */
@@ -28,6 +28,7 @@ describe('compareTerms with five articles on each side', () => {
       g2: significant(g2),
       p: significant(chiSquareTail(g2)),
       pCorrected: significant(4 * chiSquareTail(g2)),
+      pArticles: significant(2 / 252),
     });
   });
 
@@ -51,6 +52,7 @@ describe('compareTerms with five articles on each side', () => {
       'Cloppe',
       'Evert,',
       'Holm, ',
+      'Phipso',
     ]);
     expect(method.options).toMatchObject({
       by: 'source',
@@ -169,6 +171,122 @@ describe('keynessCounter', () => {
     const [first, second] = [keynessCounter(), keynessCounter()];
     for (const [i, article] of tenArticles.articles.entries()) (i % 3 === 0 ? first : second).add(article);
     second.merge(first);
-    expect(second.result().rows).toEqual(compareTerms(tenArticles).rows);
+    expect(second.result().rows).toEqual(compareTerms(tenArticles, { checked: 0 }).rows);
+  });
+});
+
+describe('compareTerms against something else', () => {
+  const groups = makeCorpus([
+    ...Array.from({ length: 5 }, () => ['A', `coup ${'word '.repeat(9)}`] as const),
+    ...Array.from({ length: 5 }, () => ['B', 'word '.repeat(10)] as const),
+    ...Array.from({ length: 5 }, () => ['C', `constructor ${'word '.repeat(9)}`] as const),
+  ]);
+
+  it('{ pair } compares one group with one other alone', () => {
+    const { rows, method } = compareTerms(groups, { pair: ['C', 'B'], minCount: 1 });
+    expect(
+      rows.map(({ term, source, count, restCount, restSize }) => [term, source, count, restCount, restSize]),
+    ).toEqual([
+      ['constructor', 'C', 5, 0, 50],
+      ['word', 'C', 45, 50, 50],
+    ]);
+    expect(method.options.pair).toEqual(['C', 'B']);
+    expect(() => compareTerms(groups, { pair: ['C', 'D'] })).toThrow('unknown source: "D"; known: A, B, C');
+    expect(() => compareTerms(groups, { pair: ['C', 'C'] })).toThrow('needs two groups');
+  });
+
+  const reference = {
+    kind: 'frequencies',
+    name: 'list.csv',
+    size: 1000,
+    counts: new Map([['word', 900]]),
+    dropped: [],
+  } as const;
+
+  it('{ reference } compares each group, or all articles, with a list of frequencies', () => {
+    const { rows, method } = compareTerms(groups, { by: 'none', reference, minCount: 1 });
+    expect(rows.find(({ term }) => term === 'coup')).toMatchObject({
+      count: 5,
+      size: 150,
+      restCount: 0,
+      restSize: 1000,
+    });
+    expect(rows.every((row) => !('restDocuments' in row) && row.pArticles === undefined && row.p !== undefined)).toBe(
+      true,
+    );
+    expect(method.n['words in the reference']).toBe(1000);
+    expect(compareTerms(groups, { reference, minCount: 1 }).rows).toHaveLength(5);
+  });
+
+  it('{ reference } with few articles describes them', () => {
+    const few = compareTerms(makeCorpus([['A', 'coup word']]), { by: 'none', reference, minCount: 1 });
+    expect(few.rows[0]?.reason).toBe(
+      'A description of these texts only: 1 article against a list of frequencies, and an interval or a p needs 5.',
+    );
+  });
+});
+
+describe('compareTerms with a measure', () => {
+  it('holds it in value and orders by it, absent values last', () => {
+    const rows = compareTerms(tenArticles, { measure: 'percentDifference', minCount: 1 }).rows;
+    expect(rows.map(({ source, term, value }) => [source, term, value])).toEqual([
+      ['A', 'word', -10],
+      ['A', 'coup', undefined],
+      ['B', 'word', significant(100 / 9)],
+      ['B', 'coup', -100],
+    ]);
+  });
+
+  it('knows all of them by name', () => {
+    for (const measure of keynessMeasures) {
+      const { rows } = compareTerms(tenArticles, { measure });
+      expect(rows.every(({ value = 0 }) => Number.isFinite(value))).toBe(true);
+    }
+    expect(() => compareTerms(tenArticles, { measure: 'keyness' as 'g2' })).toThrow(
+      'unknown measure: "keyness"; known: logRatio',
+    );
+  });
+});
+
+describe('compareTerms on texts that are hard to compare', () => {
+  const finite = (value: unknown): boolean =>
+    typeof value !== 'object' && !(typeof value === 'number' && !Number.isFinite(value));
+  it.each([
+    [
+      'one word a million times',
+      [
+        ['A', 'word '.repeat(1_000_000)],
+        ['B', 'other word'],
+      ],
+    ],
+    [
+      'no words in common',
+      [
+        ['A', 'one one one'],
+        ['B', 'two two two'],
+      ],
+    ],
+    [
+      'a group with one word',
+      [
+        ['A', 'one'],
+        ['B', 'one two two two'],
+      ],
+    ],
+    [
+      'empty articles',
+      [
+        ['A', ''],
+        ['A', 'one one one'],
+        ['B', ' '],
+        ['B', 'one'],
+      ],
+    ],
+  ] as const)('%s gives numbers or absence, never NaN', (_, texts) => {
+    for (const measure of keynessMeasures) {
+      const { rows } = compareTerms(makeCorpus(texts), { measure, minCount: 1 });
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.every((row) => Object.values(row).every(finite))).toBe(true);
+    }
   });
 });

@@ -6,7 +6,9 @@ import {
   describeConcordance,
   describeKeyness,
   describeTerms,
+  describeTokenizer,
 } from '../../lib/src/terms/index.js';
+import { tokenRules } from '../../lib/src/text/index.js';
 import { makeCorpus } from './corpus.js';
 
 describe('describeTerms', () => {
@@ -93,5 +95,26 @@ describe('describeConcordance', () => {
 
   it('says so when nothing was found', () => {
     expect(describeConcordance(concordance(corpus, 'junta')).markdown).toBe('“junta” stands nowhere in 2 articles.');
+  });
+});
+
+describe('describeTokenizer', () => {
+  const corpus = makeCorpus([['A', 'The coup']]);
+
+  it('says what a term is by the options, then every rule with its example', () => {
+    const { markdown } = describeTokenizer(countTerms(corpus).method);
+    expect(
+      markdown.startsWith('A term is a word, its case folded. Only the body of an article is read.\n\n- *word*: '),
+    ).toBe(true);
+    expect(markdown.match(/^- \*/gm)).toHaveLength(tokenRules.length);
+  });
+
+  it('names stems, stop words and several words, with the rules of sentences', () => {
+    const counts = countTerms(corpus, { ngrams: 2, stem: 'porter', stopwords: ['the'], case: 'keep' });
+    const { markdown } = describeTokenizer(counts.method);
+    expect(markdown).toContain(
+      'A term is 2 words side by side in a sentence, its case kept, reduced to its stem by Porter’s algorithm, 1 word of an own list',
+    );
+    expect(markdown).toContain('- *paragraph*: ');
   });
 });

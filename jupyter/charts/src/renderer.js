@@ -1,3 +1,4 @@
+import { unpackChart } from './packed.js';
 import { plotlyLoader } from './plotly.js';
 import { mountViewer } from './viewer/viewer.js';
 
@@ -67,5 +68,5 @@ function readChart(record) {
   const shown = typeof record === 'object' && record !== null && 'shown' in record ? record.shown : undefined;
   if (typeof shown !== 'string')
     throw new Error('this chart was made by another version of presslab: run its cell again');
-  return JSON.parse(shown);
+  return unpackChart(shown);
 }

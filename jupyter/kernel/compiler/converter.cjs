@@ -5,7 +5,7 @@ const path = require('node:path');
 
 const { findCompletions } = require('./completion.cjs');
 const { describeComplaint, findComplaints } = require('./complaints.cjs');
-const { LAST, emitCell } = require('./emit.cjs');
+const { emitCell } = require('./emit.cjs');
 const { inspectPlace } = require('./inspection.cjs');
 const { awaitsAtTop, declaredNames } = require('./names.cjs');
 const { createProgram, isSource } = require('./program.cjs');
@@ -13,19 +13,19 @@ const { createProgram, isSource } = require('./program.cjs');
 /**
  * A converter for the project at `root`. A cell is a module beside the project's package.json. It exports what it
  * declares, and the names of earlier cells follow after its code, so that every place in it is as the user wrote it.
- *
- * tslab keeps what `convert` gives as `declOutput` when a cell succeeded, and hands it back with the next:
- * it is the key of the names that are known then.
+ * Which names those are is known here, so that the one that tslab hands back as those of earlier cells is passed over:
+ * after each cell, `settle(isGiven)` says which of its names have a value by now.
  */
 function createConverter(ts, root) {
   const folder = root.split(path.sep).join('/');
   const current = `${folder}/cell.ts`;
   const program = createProgram(ts, root);
-  const states = new Map([['', new Map()]]);
+  const names = new Map();
   const compiled = new Map();
   const modules = new Map();
   const held = [];
   let count = 0;
+  let unsettled = new Map();
 
   /** Holds what `code` imports among the files of the program, so that the first cell that imports it need not wait. */
   function hold(code) {
@@ -33,18 +33,17 @@ function createConverter(ts, root) {
     program.write(held[0], code);
   }
 
-  function place(previous, code, isWhole) {
-    const names = states.get(previous) ?? states.get('');
+  function place(code, isWhole) {
     const parsed = ts.createSourceFile(current, code, ts.ScriptTarget.ES2022, true);
     const own = declaredNames(parsed, ts);
     const used = [...names].filter(([name]) => !own.has(name) && (isWhole || parsed.identifiers.has(name)));
     program.write(current, `${code}\n${suffix(own, used)}`);
     program.roots([current, ...modules.keys(), ...held]);
-    return { names, own, used: new Map(used), parsed };
+    return { own, used: new Map(used), parsed };
   }
 
-  function convert(previous, code) {
-    const { names, own, used, parsed } = place(previous, code, false);
+  function convert(_earlier, code) {
+    const { own, used, parsed } = place(code, false);
     const { service } = program;
     const view = service.getProgram();
     const file = view.getSourceFile(current);
@@ -58,27 +57,30 @@ function createConverter(ts, root) {
       ),
     ];
     if (diagnostics.length > 0) return { diagnostics };
-    const { output, map, hasLast } = emitCell(ts, view, file, code.length, used);
+    const { output, map } = emitCell(ts, view, file, code.length, own, used);
+    keep(own, file.text);
     return {
       diagnostics,
-      output: parsed.statements.length === 0 ? '' : output,
+      output: parsed.statements.length === 0 ? '' : `${holding(own)}${output}`,
       map,
-      declOutput: keep(names, own, file.text),
       hasToplevelAwait: awaitsAtTop(parsed, ts),
-      lastExpressionVar: hasLast ? LAST : undefined,
       sideOutputs: sources.map((source) => compileSource(view, source)),
     };
   }
 
   /** The cell as a module of its own, under a name that no later one has. */
-  function keep(names, own, text) {
+  function keep(own, text) {
     count += 1;
     const file = `cell-${count}`;
     program.write(`${folder}/${file}.ts`, text);
-    const next = new Map(names);
-    for (const [name, kind] of own) next.set(name, { file, kind });
-    states.set(file, next);
-    return file;
+    unsettled = new Map([...own].map(([name, kind]) => [name, { file, kind }]));
+  }
+
+  function settle(isGiven) {
+    for (const [name, each] of unsettled) {
+      if (each.kind === 'type' || each.kind === 'imported' || isGiven(name)) names.set(name, each);
+    }
+    unsettled = new Map();
   }
 
   function isNewSource(file, view) {
@@ -108,17 +110,31 @@ function createConverter(ts, root) {
     return findComplaints(program.service, file).flatMap((each) => describeComplaint(ts, each, code.length));
   }
 
-  function complete(previous, code, position) {
-    place(previous, code, true);
+  function complete(_earlier, code, position) {
+    place(code, true);
     return findCompletions(ts, program.service, current, position);
   }
 
-  function inspect(previous, code, position) {
-    place(previous, code, false);
+  function inspect(_earlier, code, position) {
+    place(code, false);
     return inspectPlace(ts, program.service, current, position);
   }
 
-  return { addModule, close: () => {}, complete, convert, hold, inspect, refresh: program.refresh };
+  /** As if no cell had run; the files that they read stay read in. */
+  function restart() {
+    names.clear();
+    program.refresh();
+  }
+
+  return { addModule, close: () => {}, complete, convert, hold, inspect, restart, settle };
+}
+
+/** What the code of a cell begins with: it ties its variables to the fields of the same names. */
+function holding(own) {
+  const variables = [...own].filter(([, kind]) => kind === 'variable');
+  if (variables.length === 0) return '';
+  const ways = variables.map(([name]) => `${name}: [() => ${name}, function () { ${name} = arguments[0]; }]`);
+  return `__tslab__.hold({ ${ways.join(', ')} }); `;
 }
 
 function suffix(own, used) {

@@ -5,11 +5,11 @@
 const LAST = 'last value';
 
 /**
- * `{ output, map, hasLast }` of the file of a cell whose own code ends at `end`;
- * `names` are those of earlier cells, declared after `end`.
+ * `{ output, map }` of the file of a cell whose own code ends at `end`;
+ * `own` are the names that it declares, `names` those of earlier cells, declared after `end`.
  */
-function emitCell(ts, program, file, end, names) {
-  const emitted = { hasLast: false };
+function emitCell(ts, program, file, end, own, names) {
+  const emitted = {};
   const checker = program.getTypeChecker();
   const isEarlier = (identifier) => {
     if (!names.has(identifier.text)) return false;
@@ -21,11 +21,13 @@ function emitCell(ts, program, file, end, names) {
   };
   const before = (context) => (source) => {
     const kept = source.statements.filter((statement) => statement.pos < end || ts.isExportDeclaration(statement));
-    const statements = kept.map((statement) => ts.visitNode(statement, earlierNames(ts, context, isEarlier)));
+    const visit = earlierNames(ts, context, isEarlier);
+    const statements = kept.map((each) =>
+      ts.isExportDeclaration(each) && each.pos >= end ? withoutVariables(ts, each, own) : ts.visitNode(each, visit),
+    );
     const at = statements.findLastIndex((statement) => statement.pos < end || statement.original?.pos < end);
     const last = statements[at];
     if (last !== undefined && ts.isExpressionStatement(last)) {
-      emitted.hasLast = true;
       statements[at] = ts.setTextRange(ts.factory.createExpressionStatement(assignLast(ts, last.expression)), last);
     }
     return ts.factory.updateSourceFile(source, statements);
@@ -40,6 +42,20 @@ function emitCell(ts, program, file, end, names) {
   };
   program.emit(file, write, undefined, false, { before: [before], after: [after] });
   return { ...emitted, output: emitted.output.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '') };
+}
+
+/** Variables are held by the code itself (see converter.cjs). */
+function withoutVariables(ts, declaration, own) {
+  const { factory } = ts;
+  const elements = declaration.exportClause.elements.filter(({ name }) => own.get(name.text) !== 'variable');
+  return factory.updateExportDeclaration(
+    declaration,
+    undefined,
+    false,
+    factory.createNamedExports(elements),
+    undefined,
+    undefined,
+  );
 }
 
 function assignLast(ts, expression) {

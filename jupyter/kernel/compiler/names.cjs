@@ -2,7 +2,8 @@
 'use strict';
 
 /**
- * By name: `variable` for what may be assigned again, `exported` for what the cell exports itself, `fixed` otherwise.
+ * By name: `variable` for what may be assigned again, `exported` for what the cell exports itself,
+ * `type` for what has no value when the cell runs, `imported`, or `fixed`.
  */
 function declaredNames(file, ts) {
   const names = new Map();
@@ -23,18 +24,19 @@ function declaredNames(file, ts) {
     const exported = ts.canHaveModifiers(statement) && isExported(statement, ts);
     if (ts.isVariableStatement(statement)) addList(statement.declarationList, exported);
     else if (ts.isImportDeclaration(statement)) addImported(statement.importClause, add, ts);
-    else if (isNamed(statement, ts)) add(statement.name, exported ? 'exported' : 'fixed');
+    else if (isNamed(statement, ts))
+      add(statement.name, exported ? 'exported' : isType(statement, ts) ? 'type' : 'fixed');
     else visitInner(statement);
   }
   return names;
 }
 
 function addImported(clause, add, ts) {
-  if (clause?.name !== undefined) add(clause.name, 'fixed');
+  if (clause?.name !== undefined) add(clause.name, 'imported');
   const bindings = clause?.namedBindings;
   if (bindings === undefined) return;
-  if (ts.isNamespaceImport(bindings)) add(bindings.name, 'fixed');
-  else for (const element of bindings.elements) add(element.name, 'fixed');
+  if (ts.isNamespaceImport(bindings)) add(bindings.name, 'imported');
+  else for (const element of bindings.elements) add(element.name, 'imported');
 }
 
 function isNamed(statement, ts) {
@@ -49,6 +51,10 @@ function isNamed(statement, ts) {
     statement.name !== undefined &&
     ts.isIdentifier(statement.name)
   );
+}
+
+function isType(statement, ts) {
+  return ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
 }
 
 function isExported(statement, ts) {

@@ -44,10 +44,12 @@ const ts = load(path.join(root, 'node_modules', 'typescript', 'lib', 'typescript
 const { createConverter } = load(path.join(root, 'jupyter', 'kernel', 'compiler', 'converter.cjs'));
 const converter = createConverter(ts, root);
 converter.hold("import 'presslab';");
-let names = '';
-for (const code of WARM_UP) names = converter.convert(names, code).declOutput ?? names;
+for (const code of WARM_UP) {
+  converter.convert('', code);
+  converter.settle(() => true);
+}
 converter.inspect('', 'process.cwd', 10); // no completion: it sorts by objects of the engine that cannot be kept
 converter.convert('', '');
-converter.refresh();
+converter.restart();
 
 globalThis[Symbol.for('presslab.image')] = { ts, converter, key: process.env.PRESSLAB_IMAGE_KEY };

@@ -1,8 +1,17 @@
 import type { Chart, Dropped, Result } from '../model.js';
-import { compareText, countNoun, joinSentences, showNumber } from '../text/index.js';
+import {
+  chooseUnit,
+  compareText,
+  countNoun,
+  type DateUnit,
+  dateOf,
+  joinSentences,
+  placeOf,
+  precisionOf,
+  showNumber,
+} from '../text/index.js';
 import { type ArticleFacts, groupArticles, largestSources } from './articles.js';
 import { emptyChart, makeChart } from './chart.js';
-import { chooseUnit, type DateUnit, dateOf, placeOf, precisionOf } from './dates.js';
 import { describeRest, dropRest } from './groups.js';
 import { nameText, wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';

@@ -1,5 +1,6 @@
 export { articleTimeline } from './article-timeline.js';
 export type { ArticleFacts, MetadataFacts } from './articles.js';
+export { type CollocateNetworkOptions, collocateNetwork } from './collocate-network.js';
 export { type CuesBySourceOptions, cuesBySource } from './cues-by-source.js';
 export { distanceGrid } from './distance-grid.js';
 export { type FitOptions, fitFigure, titleOf } from './fitted.js';
@@ -9,7 +10,11 @@ export { metadataGrid } from './metadata-grid.js';
 export { type NamingGridOptions, namingGrid } from './naming-grid.js';
 export { sourceMap } from './source-map.js';
 export { type SpeakerHeatmapOptions, speakerHeatmap } from './speaker-heatmap.js';
+export { type TargetToneDotsOptions, targetToneDots } from './target-tone-dots.js';
+export { type TermBarcodeOptions, termBarcode } from './term-barcode.js';
 export { type TermBarsOptions, termBars } from './term-bars.js';
+export { type TermScatterOptions, termScatter } from './term-scatter.js';
+export { termTimeline } from './term-timeline.js';
 export { type TermsBySourceOptions, termsBySource } from './terms-by-source.js';
 export { type ToneDotsOptions, toneDots } from './tone-dots.js';
 export { wordsBySource } from './words-by-source.js';

@@ -47,12 +47,16 @@ const directions = [
 /**
  * Returns a place for the label of each point, so that no label covers another, a dot, or the edge of the frame: the
  * first free one beside its dot, then farther and farther away. Points choose in their order; where nothing is free at
- * all, a label goes where it covers least.
+ * all, a label goes where it covers least. Dots without a label are kept free as well.
  *
  * @example placeLabels([{ x: 50, y: 50, radius: 5, width: 20 }], { width: 100, height: 100 }) // [{ x: 69, y: 50, isFar: false }]
  */
-export function placeLabels(points: readonly LabelledPoint[], frame: Frame): readonly LabelPlace[] {
-  const dots = points.map(boxOfDot);
+export function placeLabels(
+  points: readonly LabelledPoint[],
+  frame: Frame,
+  unlabelled: readonly Omit<LabelledPoint, 'width'>[] = [],
+): readonly LabelPlace[] {
+  const dots = [...points, ...unlabelled].map(boxOfDot);
   const taken: Box[] = [];
   return points.map((point) => {
     const tried = listPlaces(point).map((place) => {
@@ -80,7 +84,7 @@ function boxOfLabel({ x, y }: LabelPlace, width: number): Box {
   return { left: x - half, right: x + half, top: y - rise, bottom: y + rise };
 }
 
-function boxOfDot({ x, y, radius }: LabelledPoint): Box {
+function boxOfDot({ x, y, radius }: Omit<LabelledPoint, 'width'>): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 

@@ -1,5 +1,4 @@
-import { countNoun } from '../text/index.js';
-import { type DateUnit, dateOf, tickPlaces } from './dates.js';
+import { countNoun, type DateUnit, dateOf, tickPlaces } from '../text/index.js';
 import { escapeLabel, labelOf } from './labels.js';
 import { colours, fontSizes, labelAxis, layoutOf } from './theme.js';
 

@@ -2,11 +2,12 @@ import type { Chart, Mark, Method, Result } from '../model.js';
 import { countNoun, joinPhrases, joinSentences, showNumber } from '../text/index.js';
 import { fewestQuotations, type QuotationToneRow, type SpeakerToneRow } from '../tone/index.js';
 import { checkTop, emptyChart, makeChart, sizeOf } from './chart.js';
+import { type DotFigure, drawDotLines } from './dot-figure.js';
+import type { Dot, DotLine, DotMean } from './dot-lines.js';
 import { describeRest, dropRest } from './groups.js';
-import { nameText, wrapTitle } from './labels.js';
+import { escapeLabel, isolateText, nameText, shortenText, wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';
-import { drawToneLines, type ToneFigure } from './tone-figure.js';
-import { findToneLines, type ToneLines } from './tone-lines.js';
+import { findToneLines, type ToneLine, type ToneLines } from './tone-lines.js';
 
 export interface ToneDotsOptions {
   /** Speakers drawn, by their number of quotations. */
@@ -15,8 +16,11 @@ export interface ToneDotsOptions {
   readonly reported?: Result<QuotationToneRow>;
 }
 
+type ToneFigure = DotFigure<QuotationToneRow, SpeakerToneRow>;
+
 const step = 'toneDots';
 const id = 'tone-of-speakers';
+const widestName = 22;
 
 /**
  * Returns one line a speaker with every quotation as a point: how positive or negative the words between its marks are.
@@ -42,7 +46,15 @@ export function toneDots(
   if (lines.shown.length === 0) return emptyChart(method, { step, id, options: { top } }, describeNothing(bySpeaker));
   const finding = describeFinding(lines);
   const scored = describeScored(method);
-  const figure = drawToneLines(lines, { title: wrapTitle(finding), scored, withReported: reported !== undefined });
+  const figure = drawDotLines(
+    lines.shown.map((line) => toDotLine(line, reported !== undefined)),
+    {
+      title: wrapTitle(finding),
+      axis: `tone of the ${reported === undefined ? scored : 'words'} (−1 to 1)`,
+      names: { dots: scored, hollow: 'indirect speech' },
+      mean: lines.mean,
+    },
+  );
   const marks = findToneMarks(figure, bySpeaker, ofQuotations, reported);
   return makeChart(method, {
     step,
@@ -53,7 +65,7 @@ export function toneDots(
     data: figure.data,
     layout: figure.layout,
     marks,
-    rows: [...figure.marked, ...figure.reported],
+    rows: [...figure.dots, ...figure.hollow],
     caption: describeCaption(lines, figure, bySpeaker),
     alt: `${countNoun(lines.shown.length, 'line')} of dots. ${finding} ${describeExtremes(figure)}`,
   });
@@ -74,12 +86,41 @@ function checkSeries(
     throw new Error(`reported must be the tone of words "reported", not "${beside}"`);
 }
 
+function toDotLine(
+  { speaker, marked, reported }: ToneLine,
+  withReported: boolean,
+): DotLine<QuotationToneRow, SpeakerToneRow> {
+  const beside = withReported ? ` + ${showNumber(reported.length)}` : '';
+  const name = isolateText(shortenText(speaker.speaker, widestName));
+  return {
+    label: escapeLabel(`${name} (n = ${showNumber(speaker.n)}${beside})`),
+    dots: marked.map(toDot),
+    hollow: reported.map(toDot),
+    ...(speaker.mean !== undefined && { mean: toMean(speaker, speaker.mean) }),
+  };
+}
+
+function toDot(row: QuotationToneRow): Dot<QuotationToneRow> {
+  const { speaker = '', article, source, score, words, evidence, label } = row;
+  const counted = wrapTitle(evidence === '' ? 'no word with a tone' : evidence, 60).join('<br>');
+  const hover = `<b>${escapeLabel(speaker)}</b><br>${escapeLabel(`${article}, ${source}`)}<br>${label}: ${score}, ${countNoun(words, 'word')}<br>${counted}`;
+  return { row, score, hover };
+}
+
+function toMean(row: SpeakerToneRow, mean: number): DotMean<SpeakerToneRow> {
+  const { speaker, relative, low, high, few, n, articles, reason = '' } = row;
+  const interval = low === undefined || high === undefined ? escapeLabel(reason) : `95 % interval ${low} to ${high}`;
+  const where = `${countNoun(n, 'quotation')} in ${countNoun(articles, 'article')}`;
+  const hover = `<b>${escapeLabel(speaker)}</b><br>mean ${mean}, ${relative} against all<br>${interval}<br>${where}`;
+  return { row, mean, low, high, few, hover };
+}
+
 function describeScored({ options }: Method): string {
   return options.words === 'reported' ? 'words of indirect speech' : 'words between marks';
 }
 
 function findToneMarks(
-  { marked, reported, means }: ToneFigure,
+  { dots, hollow, means }: ToneFigure,
   bySpeaker: Result<SpeakerToneRow>,
   ofQuotations: Result<QuotationToneRow>,
   ofReported: Result<QuotationToneRow> | undefined,
@@ -96,7 +137,7 @@ function findToneMarks(
     trace += 1;
     return findMarks(result, sources);
   };
-  return [...marksOf(ofQuotations, marked), ...marksOf(ofReported, reported), ...marksOf(bySpeaker, means)];
+  return [...marksOf(ofQuotations, dots), ...marksOf(ofReported, hollow), ...marksOf(bySpeaker, means)];
 }
 
 function describeFinding({ shown, mean = 0 }: ToneLines): string {
@@ -132,7 +173,7 @@ function describeFew([first]: readonly SpeakerToneRow[]): string {
 
 function describeCaption(
   lines: ToneLines,
-  { marked, reported, means }: ToneFigure,
+  { dots, hollow, means }: ToneFigure,
   { method }: Result<SpeakerToneRow>,
 ): string {
   const unresolved = sizeOf(method, 'unresolved');
@@ -140,7 +181,7 @@ function describeCaption(
   const drawn = means.some(({ low }) => low !== undefined);
   return joinSentences(
     `Each dot is a quotation, scored by its ${describeScored(method)}; heights only keep dots apart.`,
-    reported.length > 0
+    hollow.length > 0
       ? 'Hollow diamonds are indirect speech, whose words are partly the journalist’s: in no mean.'
       : undefined,
     means.length > 0
@@ -151,12 +192,12 @@ function describeCaption(
     unresolved > 0
       ? `${countNoun(unresolved, 'quotation')} whose speaker is not told ${unresolved === 1 ? 'is' : 'are'} not drawn.`
       : undefined,
-    `n = ${countNoun(marked.length, 'quotation')}${reported.length > 0 ? ` and ${showNumber(reported.length)} of indirect speech` : ''}.`,
+    `n = ${countNoun(dots.length, 'quotation')}${hollow.length > 0 ? ` and ${showNumber(hollow.length)} of indirect speech` : ''}.`,
   );
 }
 
-function describeExtremes({ marked, reported }: ToneFigure): string {
-  const scores = [...marked, ...reported].map(({ score }) => score);
+function describeExtremes({ dots, hollow }: ToneFigure): string {
+  const scores = [...dots, ...hollow].map(({ score }) => score);
   return `Tone from ${showScore(Math.min(...scores))} to ${showScore(Math.max(...scores))} in ${countNoun(scores.length, 'quotation')}.`;
 }
 

@@ -51,7 +51,7 @@ export const keyness: Command = {
     });
     return await runTable(given, {
       fields: ['term', groupField(by), ...counted, ...compared],
-      analyse: (corpus) => compareTerms(corpus, chosen),
+      analyse: (corpus) => compareTerms(corpus, { ...chosen, checked: 0 }),
       notes: (rows) => [...new Set(rows.flatMap(({ reason }) => reason ?? []))],
     });
   },

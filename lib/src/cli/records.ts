@@ -1,8 +1,7 @@
 import type { Readable } from 'node:stream';
 
-import { corpusFromRecords } from '../corpus/index.js';
+import { corpusFromRecords, readLines } from '../corpus/index.js';
 import type { Corpus, Dropped } from '../model.js';
-import { readLines } from './lines.js';
 
 /** How records become articles; see `corpusFromRecords`. */
 export type RecordOptions = NonNullable<Parameters<typeof corpusFromRecords>[1]>;
@@ -20,9 +19,11 @@ export interface NumberedRecord {
 /** Yields the records of a stream of JSON lines; empty lines are passed over. */
 export async function* readNumbered(stream: Readable): AsyncGenerator<NumberedRecord> {
   let line = 0;
-  for await (const text of readLines(stream)) {
-    line += 1;
-    if (text.trim() !== '') yield { line, record: parseLine(text) };
+  for await (const lines of readLines(stream)) {
+    for (const text of lines) {
+      line += 1;
+      if (text.trim() !== '') yield { line, record: parseLine(text) };
+    }
   }
 }
 

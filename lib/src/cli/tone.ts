@@ -2,8 +2,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 
+import { loadLexicon } from '../corpus/index.js';
 import type { Dropped } from '../model.js';
-import { scoreTone, type TargetTone, toneToward } from '../tone/index.js';
+import { type LexiconChoice, scoreTone, type TargetTone, toneToward } from '../tone/index.js';
 import { type Arguments, givenOptions, type OptionRule, readArguments, readChoice } from './arguments.js';
 import type { Command } from './command.js';
 import { lenientOption, reportDropped } from './input.js';
@@ -21,6 +22,11 @@ const options: readonly OptionRule[] = [
     takes: lexiconChoices.join('|'),
     choices: lexiconChoices,
     meaning: 'the word lists that scores stand on: both published ones, one, or all (default)',
+  },
+  {
+    name: 'word-list',
+    takes: 'WORDS.csv',
+    meaning: 'score by a list of your own instead: columns word and value',
   },
   {
     name: 'validate',
@@ -47,13 +53,15 @@ export const tone: Command = {
     const given = readArguments(argv, options);
     const out = given.text('out');
     checkOutput(out);
-    const lexicon = givenOptions({ lexicon: readChoice(given, 'lexicon', lexiconChoices) });
+    const choice = await chooseLexicon(given);
+    const lexicon = givenOptions({ lexicon: choice });
+    const unread = typeof choice === 'object' ? choice.dropped : [];
     const coded = given.text('validate');
     if (coded !== undefined) {
       if (given.paths.length > 0) throw new Error('--validate reads the coded file alone: name no other');
       const report = await reportAgreement(coded, lexicon);
       process.stdout.write(`${report.lines.join('\n')}\n`);
-      return reportDropped(report.dropped, given);
+      return reportDropped([...unread, ...report.dropped], given);
     }
     const { rows, dropped } = await readTexts(readNumbered(openRecords(given)), ({ id, text, target }) => {
       const tone: TargetTone = target ? toneToward(text, target, lexicon) : scoreTone(text, lexicon);
@@ -62,9 +70,16 @@ export const tone: Command = {
     });
     if (rows.length === 0) throw new Error(describeNothing(dropped));
     await writeRows(rows, ['id', 'score', 'coverage', 'label', 'probability'], out);
-    return reportDropped(dropped, given);
+    return reportDropped([...unread, ...dropped], given);
   },
 };
+
+async function chooseLexicon(given: Arguments): Promise<LexiconChoice | undefined> {
+  const list = given.text('word-list');
+  if (list === undefined) return readChoice(given, 'lexicon', lexiconChoices);
+  if (given.has('lexicon')) throw new Error('--lexicon and --word-list exclude each other: name one of them');
+  return loadLexicon(list);
+}
 
 /** @throws when there is nothing to read, or it is no JSON lines */
 function openRecords({ paths }: Arguments): Readable {

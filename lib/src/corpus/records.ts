@@ -5,6 +5,7 @@ import {
   type KnownFields,
   makeArticle,
   type UnplacedArticle,
+  type ZonesOption,
 } from './article.js';
 import { buildCorpus, type CorpusOptions, checkOptions } from './build.js';
 import { readGiven } from './given.js';
@@ -52,17 +53,25 @@ export function corpusFromRecords(records: Iterable<unknown>, options: CorpusFro
   for (const record of records) {
     n += 1;
     const where = `${name}#${n}`;
-    if (!isFields(record)) dropped.push({ where, reason: 'not an object' });
-    else if (typeof record.text !== 'string') dropped.push({ where, reason: 'has no text' });
-    else if (record.text.trim() === '') dropped.push({ where, reason: 'empty' });
-    else {
-      const id = record.id === undefined || record.id === '' ? where : String(record.id);
-      const { draft, reasons } = draftArticle(id, record.text, record);
-      for (const reason of reasons) dropped.push({ where: id, reason });
-      articles.push(makeArticle(draft, { zones }));
-    }
+    const { article, reasons } = makeRecord(record, where, zones);
+    for (const reason of reasons) dropped.push({ where: article?.article.id ?? where, reason });
+    if (article) articles.push(article);
   }
   return buildCorpus(articles, dropped, { records: n }, options);
+}
+
+/** The article of a record, and what of it could not be used; no article where the record holds none. */
+export function makeRecord(
+  record: unknown,
+  where: string,
+  zones: ZonesOption,
+): { readonly article?: UnplacedArticle; readonly reasons: readonly string[] } {
+  if (!isFields(record)) return { reasons: ['not an object'] };
+  if (typeof record.text !== 'string') return { reasons: ['has no text'] };
+  if (record.text.trim() === '') return { reasons: ['empty'] };
+  const id = record.id === undefined || record.id === '' ? where : String(record.id);
+  const { draft, reasons } = draftArticle(id, record.text, record);
+  return { article: makeArticle(draft, { zones }), reasons };
 }
 
 function draftArticle(id: string, text: string, record: Fields): { draft: ArticleDraft; reasons: readonly string[] } {

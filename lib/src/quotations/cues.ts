@@ -16,9 +16,14 @@ const lemmas: ReadonlyMap<CueFrame, string> = new Map([
      affirm attest aver avow bemoan blurt counter disclose elaborate exclaim gripe grumble guess hope inform
      interject intone mutter opine posit proclaim profess protest reason reckon rejoin retort sneer specify
      speculate swear threaten urge worry whisper yell scream cry ask wonder believe think stipulate
-     forecast advise clarify comment chide chant enthuse fume foresee theorise theorize hypothesise    `,
+     forecast advise clarify comment chide chant enthuse fume foresee theorise theorize hypothesise
+     divulge concur rue exhort implore counsel moan murmur sigh snap bark rage gush thunder`,
   ],
-  ['that', `show find signal conclude indicate confess post underline underscore learn imply decide rule vote`],
+  [
+    'that',
+    `show find signal conclude indicate confess post underline underscore learn imply decide rule vote
+     recommend reaffirm brag uphold request`,
+  ],
   [
     'noun',
     `call describe accuse criticise criticize cite praise propose demand express reject dismiss blame denounce
@@ -89,6 +94,25 @@ export function findCue(word: string): ReportingVerb | undefined {
     ),
   );
   return known.get(word);
+}
+
+/**
+ * The dictionary form of a lower-case word that is a form of a verb: that of the list, else the word without its ending.
+ *
+ * @example findLemma('blogged') // 'blog'
+ */
+export function findLemma(word: string): string {
+  const known = findCue(word)?.lemma;
+  if (known !== undefined) return known;
+  if (/..ies$|..ied$/.test(word)) return `${word.slice(0, -3)}y`;
+  const stem = /^(.{2,}?)(?:ing|ed)$/.exec(word)?.[1];
+  if (stem === undefined || !/[aeiouy]/.test(stem)) return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+  if (/([^aeiouls])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[^aeiou]|[^aeo]u)[aeiou][cgsuvz]$|[aeiou][^aeiou][^aeiouwxy]?(?<=at|is|iz|ur|in|ir|ag|id|as|us)$|[bcdfgkpstz]l$|rg$|dg$|nc$|rs$|ns$/.test(
+    stem,
+  )
+    ? `${stem}e`
+    : stem;
 }
 
 function listForms(lemma: string): readonly string[] {

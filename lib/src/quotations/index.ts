@@ -1,4 +1,3 @@
-export { frameRules } from './frames.js';
 export { listQuotations, listSpeakers, type QuotationRow, type SpeakerRow } from './listing.js';
 export { listPersons } from './persons.js';
 export { type FindQuotationsOptions, findQuotations } from './quotations.js';

@@ -1,8 +1,8 @@
 import type { Corpus, Corrections, Dropped, HandCorrection, Json, Quotations } from '../model.js';
 import { keepOrigin } from '../origin.js';
 import { libraryVersion } from '../version.js';
-import { attributeArticle } from './attribution.js';
 import { applyCorrections } from './corrections.js';
+import { attributeArticle } from './model/trained.js';
 import { listMentions, SpeakerRegister } from './speakers.js';
 
 export interface FindQuotationsOptions {

@@ -11,7 +11,6 @@ export const referenceRules = {
   'last of this role': 0.8,
   'last speaker': 0.75,
   pronoun: 0.85,
-  'goes on': 0.9,
   unresolved: 0.6,
 } as const;
 

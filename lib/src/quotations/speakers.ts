@@ -1,5 +1,5 @@
 import type { Article, Passage, Quotation, Span, Speaker } from '../model.js';
-import type { Draft } from './attribution.js';
+import type { Draft } from './draft.js';
 import { type Mention, readMention } from './mention.js';
 import {
   ArticlePeople,
@@ -55,7 +55,7 @@ export class SpeakerRegister {
         ...(voice && { voice }),
       });
     }
-    this.#voices.push(...resolver.voices);
+    for (const voice of resolver.voices) this.#voices.push(voice);
   }
 
   /** All quotations with their speakers, and the speakers in the order in which they first spoke. */
@@ -97,7 +97,7 @@ class VoiceResolver {
     };
   }
 
-  resolve({ mention: span, rule: frame }: Draft): { readonly voice?: Voice; readonly rule: ReferenceRule } {
+  resolve({ mention: span }: Draft): { readonly voice?: Voice; readonly rule: ReferenceRule } {
     if (span === undefined) return { rule: 'unresolved' };
     const { text } = this.#article;
     const mention = readMention(text.slice(span.start, span.end), this.#people.capitals);
@@ -107,7 +107,7 @@ class VoiceResolver {
     const { voice } = found;
     if (voice.person !== undefined) this.#scene.spoken.push({ person: voice.person, at: span.start });
     else this.#lastBody = { voice, at: span.start };
-    return { voice, rule: frame === 'stands alone' ? 'goes on' : found.rule };
+    return { voice, rule: found.rule };
   }
 
   #find(

@@ -7,7 +7,7 @@ export type { Distance } from './measures.js';
 export { type FindNamesOptions, findNames, type NameRow, type NameRule } from './naming/candidates.js';
 export { type CountNamesOptions, countNames, type NamingRow } from './naming/counts.js';
 export { describeNaming } from './naming/prose.js';
-export { findThing } from './naming/thing.js';
+export { findThing, findThings } from './naming/thing.js';
 export type { CompareSourcesOptions } from './options.js';
 export { listSharedPieces, type SharedPieceRow } from './shared/pieces.js';
 export { describeShared } from './shared/prose.js';

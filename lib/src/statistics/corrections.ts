@@ -34,14 +34,14 @@ export function correctP(p: readonly number[], correction: Correction): number[]
  * @throws when a p lies outside 0..1
  */
 export function holm(p: readonly number[]): number[] {
-  const order = sortP(p);
-  const corrected = new Array<number>(p.length).fill(1);
+  const sorted = sortP(p);
+  const corrected = new Float64Array(p.length);
   let running = 0;
-  order.forEach((index, rank) => {
-    running = Math.max(running, Math.min(1, (p.length - rank) * (p[index] ?? 1)));
-    corrected[index] = running;
-  });
-  return corrected;
+  for (let rank = 0; rank < p.length; rank += 1) {
+    running = Math.max(running, Math.min(1, (p.length - rank) * (sorted[rank] ?? 1)));
+    corrected[rank] = running;
+  }
+  return p.map((value) => corrected[firstPlace(sorted, value)] ?? 1);
 }
 
 /**
@@ -57,15 +57,14 @@ export function holm(p: readonly number[]): number[] {
  * @throws when a p lies outside 0..1
  */
 export function benjaminiHochberg(p: readonly number[]): number[] {
-  const order = sortP(p);
-  const corrected = new Array<number>(p.length).fill(1);
+  const sorted = sortP(p);
+  const corrected = new Float64Array(p.length);
   let running = 1;
-  for (let rank = order.length; rank > 0; rank -= 1) {
-    const index = order[rank - 1] ?? 0;
-    running = Math.min(running, ((p[index] ?? 1) * p.length) / rank);
-    corrected[index] = running;
+  for (let rank = p.length; rank > 0; rank -= 1) {
+    running = Math.min(running, ((sorted[rank - 1] ?? 1) * p.length) / rank);
+    corrected[rank - 1] = running;
   }
-  return corrected;
+  return p.map((value) => corrected[firstPlace(sorted, value)] ?? 1);
 }
 
 /**
@@ -79,10 +78,22 @@ export function bonferroni(p: readonly number[]): number[] {
   return p.map((value) => Math.min(1, value * p.length));
 }
 
-/** The places of the p values, from the smallest; ties in the order given. */
-function sortP(p: readonly number[]): number[] {
+/** The p values from the smallest. Equal ones are corrected to the same value, that of the first of them. */
+function sortP(p: readonly number[]): Float64Array {
   checkP(p);
-  return p.map((_, index) => index).sort((a, b) => (p[a] ?? 0) - (p[b] ?? 0) || a - b);
+  return Float64Array.from(p).sort();
+}
+
+/** The first place of a value among the sorted ones. */
+function firstPlace(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 1) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function checkP(p: readonly number[]): void {

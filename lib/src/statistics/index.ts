@@ -48,6 +48,7 @@ export {
 } from './association/overlap.js';
 export { type PhraseCounts, phraseScore } from './association/phrases.js';
 export { type BootstrapOptions, bootstrapClusters } from './bootstrap.js';
+export { bootstrapLogRatios, bootstrapRate, type ClusterOptions, type Clusters, permuteClusters } from './clusters.js';
 export { benjaminiHochberg, bonferroni, type Correction, correctP, holm } from './corrections.js';
 export { type Adjustment, adjustedFrequency } from './dispersion/adjusted.js';
 export {

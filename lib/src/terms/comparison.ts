@@ -26,33 +26,46 @@ export interface Comparison {
 
 /** One side of a comparison. */
 export interface Side {
-  /** Articles that have words. */
-  readonly articles: number;
+  /** Articles that have words; absent for a list of frequencies, which does not tell. */
+  readonly articles?: number;
   readonly words: number;
 }
 
 /**
- * A function that compares counts of terms between two sides of these sizes. Intervals are kept by pair of counts,
- * since most terms of a corpus are rare and share theirs.
+ * A function that compares counts of terms between two sides of these sizes. What it found is kept by pair of counts,
+ * since most terms of a corpus are rare and share theirs: equal counts give the same object.
  */
 export function compareCounts(here: Side, rest: Side): (count: number, restCount: number) => Comparison {
   const reason = findReason(here, rest);
-  const intervals = new Map<string, Interval>();
+  const known = new Map<number, Map<number, Comparison>>();
   return (count, restCount) => {
-    const table = { count, size: here.words, restCount, restSize: rest.words };
-    const ratio = significant(logRatio(table));
-    const likelihood = g2(table);
-    if (reason !== undefined) return { logRatio: ratio, g2: significant(likelihood), reason };
-    const key = `${count} ${restCount}`;
-    const interval = intervals.get(key) ?? roundInterval(logRatioInterval(table));
-    intervals.set(key, interval);
-    return { logRatio: ratio, ...interval, g2: significant(likelihood), p: chiSquareTail(likelihood) };
+    let ofCount = known.get(count);
+    if (!ofCount) {
+      ofCount = new Map();
+      known.set(count, ofCount);
+    }
+    const found = ofCount.get(restCount);
+    if (found) return found;
+    const made = compareTable({ count, size: here.words, restCount, restSize: rest.words }, reason);
+    ofCount.set(restCount, made);
+    return made;
   };
 }
 
+function compareTable(table: Parameters<typeof g2>[0], reason: string | undefined): Comparison {
+  const ratio = significant(logRatio(table));
+  const likelihood = g2(table);
+  if (reason !== undefined) return { logRatio: ratio, g2: significant(likelihood), reason };
+  const interval = roundInterval(logRatioInterval(table));
+  return { logRatio: ratio, ...interval, g2: significant(likelihood), p: chiSquareTail(likelihood) };
+}
+
 function findReason(here: Side, rest: Side): string | undefined {
-  if (here.articles >= fewestArticles && rest.articles >= fewestArticles) return undefined;
-  return `A description of these texts only: ${here.articles} ${here.articles === 1 ? 'article' : 'articles'} against ${rest.articles}, and an interval or a p needs ${fewestArticles} on each side.`;
+  const { articles = 0 } = here;
+  if (articles >= fewestArticles && (rest.articles ?? fewestArticles) >= fewestArticles) return undefined;
+  const against = rest.articles === undefined ? 'a list of frequencies' : String(rest.articles);
+  const where = rest.articles === undefined ? '' : ' on each side';
+  return `A description of these texts only: ${articles} ${articles === 1 ? 'article' : 'articles'} against ${against}, and an interval or a p needs ${fewestArticles}${where}.`;
 }
 
 function roundInterval({ low, high }: Interval): Interval {

@@ -11,7 +11,9 @@ import {
 } from '../text/index.js';
 import { libraryVersion } from '../version.js';
 import { type Context, contextReader, foldSpace } from './context.js';
-import { parseQuery, testTerms } from './query.js';
+import { type ArticleFilter, drawSample, filterArticles, passageFilter, recordFilter } from './filters.js';
+import { findWords, spanOfTokens } from './matches.js';
+import { parseQuery, testTerms, textFilter } from './query.js';
 
 /** One match in its context. */
 export interface ConcordanceRow extends Span {
@@ -27,7 +29,7 @@ export interface ConcordanceRow extends Span {
 /** The first to the fifth word to the left or to the right of the match. */
 export type SortKey = `${'L' | 'R'}${1 | 2 | 3 | 4 | 5}`;
 
-export interface ConcordanceOptions {
+export interface ConcordanceOptions extends ArticleFilter {
   /** Words of context on each side. */
   readonly window?: number;
   /** Order by these words, the first first; then, and without any, by place in the corpus. */
@@ -38,6 +40,9 @@ export interface ConcordanceOptions {
   readonly by?: Grouping;
   /** Rows that are kept, after sorting; all by default. */
   readonly limit?: number;
+  /** So many matches by chance instead of all, in their order: what can be read when there are thousands. */
+  readonly sample?: number;
+  readonly seed?: number;
 }
 
 interface Match {
@@ -53,6 +58,8 @@ interface Match {
  * not overlap, and straight and curly apostrophes match each other. Context never leaves the paragraph. `start` and
  * `end` are the span of the match in the article's text; a match of a regular expression without any text is left out.
  *
+ * Matches can be filtered by source, date, and passages such as those of a speaker, and drawn by chance from a seed.
+ *
  * Sorted by terms, absent words first, ties in the order of the corpus. `method.n` has all matches and the articles
  * that have one, whatever the limit. Nothing found gives no rows.
  *
@@ -62,22 +69,38 @@ interface Match {
 export function concordance(
   corpus: Corpus,
   query: string,
-  { window = 8, sort = [], case: letterCase = 'fold', by = 'source', limit }: ConcordanceOptions = {},
+  {
+    window = 8,
+    sort = [],
+    case: letterCase = 'fold',
+    by = 'source',
+    limit,
+    sample,
+    seed = 1,
+    ...filter
+  }: ConcordanceOptions = {},
 ): Result<ConcordanceRow> {
   checkOptions(window, sort, limit);
+  if (sample !== undefined && (!Number.isInteger(sample) || sample < 1)) {
+    throw new RangeError(`sample must be a whole number from 1: ${sample}`);
+  }
   checkGrouping(corpus.articles, by);
+  const articles = filterArticles(corpus.articles, filter);
+  const isWithin = passageFilter(filter.within);
   const find = matchFinder(query, letterCase);
   const matches: Match[] = [];
   let articlesWithMatches = 0;
-  for (const article of corpus.articles) {
+  for (const article of articles) {
     const found = find(article);
-    if (found.spans.length === 0) continue;
+    const spans = found.spans.filter((span) => isWithin(article, span));
+    if (spans.length === 0) continue;
     articlesWithMatches += 1;
     const readContext = contextReader(article, found.tokens(), window);
-    for (const span of found.spans) matches.push(makeMatch(article, span, readContext(span), by, sort));
+    for (const span of spans) matches.push(makeMatch(article, span, readContext(span), by, sort));
   }
-  if (sort.length > 0) matches.sort(compareKeys);
-  const rows = matches.slice(0, limit).map(({ row }) => row);
+  const drawn = sample === undefined ? matches : drawSample(matches, sample, seed);
+  if (sort.length > 0) drawn.sort(compareKeys);
+  const rows = drawn.slice(0, limit).map(({ row }) => row);
   return {
     kind: 'result',
     rows,
@@ -85,8 +108,12 @@ export function concordance(
     method: {
       step: 'concordance',
       version: libraryVersion,
-      options: { query, window, sort: [...sort], case: letterCase, by, limit: limit ?? 'all' },
-      n: { articles: corpus.articles.length, articlesWithMatches, matches: matches.length, rows: rows.length },
+      options: {
+        ...{ query, window, sort: [...sort], case: letterCase, by, limit: limit ?? 'all' },
+        ...recordFilter(filter),
+        ...(sample !== undefined && { sample, seed }),
+      },
+      n: { articles: articles.length, articlesWithMatches, matches: matches.length, rows: rows.length },
       references: [],
       dropped: [],
       inputs: [corpus.method],
@@ -106,24 +133,13 @@ function matchFinder(query: string, letterCase: 'fold' | 'keep'): MatchFinder {
     return (article) => ({ spans: findRegex(article, parsed.regex), tokens: () => read(article) });
   }
   const meets = testTerms(parsed.patterns, vocabulary);
+  const mayHold = textFilter(query);
   return (article) => {
+    if (!mayHold(article.text)) return { spans: [], tokens: () => read(article) };
     const tokens = read(article);
-    return { spans: findWords(tokens, meets), tokens: () => tokens };
+    const spans = findWords(tokens, meets).map((match) => spanOfTokens(tokens, match));
+    return { spans, tokens: () => tokens };
   };
-}
-
-function findWords(tokens: Tokens, meets: readonly ((term: number) => boolean)[]): Span[] {
-  const spans: Span[] = [];
-  for (let sentence = 0; sentence + 1 < tokens.sentenceAt.length; sentence += 1) {
-    const end = tokens.sentenceAt[sentence + 1] ?? 0;
-    for (let i = tokens.sentenceAt[sentence] ?? 0; i + meets.length <= end; i += 1) {
-      if (!meets.every((meet, k) => meet(tokens.term[i + k] ?? 0))) continue;
-      const last = i + meets.length - 1;
-      spans.push({ start: tokens.start[i] ?? 0, end: (tokens.start[last] ?? 0) + (tokens.length[last] ?? 0) });
-      i = last;
-    }
-  }
-  return spans;
 }
 
 function findRegex(article: Article, regex: RegExp): Span[] {

@@ -1,7 +1,8 @@
 import type { Accumulator, Article, Corpus, Method, Result } from '../model.js';
 import { significant } from '../statistics/index.js';
-import { checkGrouping, compareText, type Grouping, type GroupLabel, groupOf, labelGroup } from '../text/index.js';
+import { checkGrouping, type Grouping, type GroupLabel, groupOf, labelGroup } from '../text/index.js';
 import { libraryVersion } from '../version.js';
+import { listEntries } from './entries.js';
 import { references } from './references.js';
 import { countGroups } from './sizes.js';
 import { TermTally } from './tally.js';
@@ -24,6 +25,8 @@ export interface CountTermsOptions extends TermOptions {
   readonly by?: Grouping;
   /** Rows are given for terms that occur so often in all articles together. */
   readonly minCount?: number;
+  /** And in so many articles: with `ngrams` of 3 to 5 these are lexical bundles. */
+  readonly minDocuments?: number;
 }
 
 /**
@@ -58,10 +61,11 @@ export function termCounter(
     ngrams = 1,
     case: letterCase = 'fold',
     minCount = 1,
+    minDocuments = 1,
   }: CountTermsOptions = {},
   corpus?: Corpus,
 ): Accumulator<TermRow> {
-  return new TermCounter({ by, stopwords, stem, ngrams, case: letterCase, minCount }, corpus);
+  return new TermCounter({ by, stopwords, stem, ngrams, case: letterCase, minCount, minDocuments }, corpus);
 }
 
 class TermCounter implements Accumulator<TermRow> {
@@ -71,6 +75,7 @@ class TermCounter implements Accumulator<TermRow> {
 
   constructor(options: Required<CountTermsOptions>, corpus: Corpus | undefined) {
     checkMinCount(options.minCount);
+    checkMinCount(options.minDocuments, 'minDocuments');
     this.#options = options;
     this.#corpus = corpus;
     this.#tally = new TermTally({ by: options.by, terms: options, ungrouped: 'count' });
@@ -97,44 +102,50 @@ class TermCounter implements Accumulator<TermRow> {
   }
 
   #rows(): TermRow[] {
-    const { pairs, groups, labels } = this.#tally;
+    const { groups, labels } = this.#tally;
     const forms = this.#tally.commonestForms();
-    const totals = this.#tally.totals().count;
-    const rows: TermRow[] = [];
-    pairs.forEach(({ group, unit, count, documents }) => {
-      if ((totals[unit] ?? 0) < this.#options.minCount) return;
-      const size = groups[group];
-      const form = forms[unit];
-      rows.push({
-        term: labels[unit] ?? '',
-        ...labelGroup(this.#options.by, size?.name),
+    const { group, unit, count, documents, order } = listEntries(this.#tally, this.#options);
+    const groupLabels = groups.map(({ name }) => labelGroup(this.#options.by, name));
+    const rates = groups.map(({ words }) => rateReader(words));
+    return Array.from(order, (entry) => {
+      const at = group[entry] ?? 0;
+      const id = unit[entry] ?? 0;
+      const form = forms[id];
+      const times = count[entry] ?? 0;
+      return {
+        term: labels[id] ?? '',
+        ...groupLabels[at],
         ...(form !== undefined && { form }),
-        count,
-        documents,
-        per10k: significant((count / (size?.words || 1)) * 10_000),
-      });
+        count: times,
+        documents: documents[entry] ?? 0,
+        per10k: rates[at]?.(times) ?? 0,
+      };
     });
-    return rows.sort(
-      (a, b) =>
-        b.count - a.count ||
-        compareText(a.term, b.term) ||
-        compareText(a.source, b.source) ||
-        compareText(a.group, b.group),
-    );
   }
 
   #method(rows: number): Method {
-    const { by, minCount } = this.#options;
+    const { by, minCount, minDocuments } = this.#options;
     return {
       step: 'countTerms',
       version: libraryVersion,
-      options: { by, ...recordTermOptions(this.#options), minCount },
+      options: { by, ...recordTermOptions(this.#options), minCount, ...(minDocuments > 1 && { minDocuments }) },
       n: { ...countGroups(this.#tally.groups), types: this.#tally.labels.length, rows },
       references: this.#options.stem === 'porter' ? [references.porter1980] : [],
       dropped: this.#tally.dropped.slice(),
       inputs: this.#corpus ? [this.#corpus.method] : [],
     };
   }
+}
+
+/** A function that gives the rate of a count in so many words; most counts are small, and come again and again. */
+function rateReader(words: number): (count: number) => number {
+  const known: number[] = [];
+  const rateOf = (count: number): number => significant((count / (words || 1)) * 10_000);
+  return (count) => {
+    if (count >= 1000) return rateOf(count);
+    known[count] ??= rateOf(count);
+    return known[count];
+  };
 }
 
 /** The articles that a row was counted in. */
@@ -145,8 +156,8 @@ export function articlesOf(corpus: Corpus | undefined, row: GroupLabel, by: Grou
 }
 
 /** @throws when the threshold is not a whole number from 1 */
-export function checkMinCount(minCount: number): void {
+export function checkMinCount(minCount: number, name = 'minCount'): void {
   if (!Number.isInteger(minCount) || minCount < 1) {
-    throw new RangeError(`minCount must be a whole number from 1: ${minCount}`);
+    throw new RangeError(`${name} must be a whole number from 1: ${minCount}`);
   }
 }

@@ -1,7 +1,7 @@
 import type { Method, Prose, Result } from '../model.js';
 import { fewestArticles } from '../statistics/index.js';
 import { countNoun, escapeMarkdown, joinPhrases, showNumber } from '../text/index.js';
-import type { KeynessRow } from './keyness.js';
+import type { KeynessRow } from './keynessrows.js';
 import { showGroup, showP, showTerm } from './wording.js';
 
 const named = 3;
@@ -33,7 +33,16 @@ export function describeKeyness({ rows, method }: Result<KeynessRow>): Prose {
     );
   }
   const finding = `At p < ${level} ${correction} a difference can be told in ${told.length} of ${countNoun(tested.length, 'tested row')}; the largest G2 have ${listRows(told)}.`;
-  return say(`${compared} ${finding}${rest} Words of one article depend on each other, so each p is rather too small.`);
+  return say(`${compared} ${finding}${rest} ${describeCheck(told)}`);
+}
+
+/** Words of one article depend on each other: what of the differences holds when articles, not words, are dealt. */
+function describeCheck(told: readonly KeynessRow[]): string {
+  const dependent = 'Words of one article depend on each other, so each p is rather too small';
+  const checked = told.filter((row) => row.pArticles !== undefined);
+  if (checked.length === 0) return `${dependent}.`;
+  const held = checked.filter((row) => (row.pArticles ?? 1) < level);
+  return `${dependent}: when articles are dealt by chance, ${held.length} of the ${countNoun(checked.length, 'difference')} checked ${held.length === 1 ? 'holds' : 'hold'} (p < ${level}, not corrected).`;
 }
 
 function describeEmpty({ n, options, dropped }: Method): string {

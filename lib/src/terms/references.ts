@@ -14,4 +14,27 @@ export const references = {
   porter1980: 'Porter, M. F. (1980). An algorithm for suffix stripping. Program 14(3), 130-137.',
   sparckJones1972:
     'Spärck Jones, K. (1972). A statistical interpretation of term specificity and its application in retrieval. Journal of Documentation 28(1), 11-21.',
+  phipson2010:
+    'Phipson, B., & Smyth, G. K. (2010). Permutation p-values should never be zero: calculating exact p-values when permutations are randomly drawn. Statistical Applications in Genetics and Molecular Biology 9(1), 39.',
+  lijffijt2016:
+    'Lijffijt, J., Nevalainen, T., Säily, T., Papapetrou, P., Puolamäki, K., & Mannila, H. (2016). Significance testing of word frequencies in corpora. Digital Scholarship in the Humanities 31(2), 374-397.',
+  evert2008:
+    'Evert, S. (2008). Corpora and collocations. In A. Lüdeling & M. Kytö (Eds.), Corpus linguistics: an international handbook (Vol. 2, pp. 1212-1248). Mouton de Gruyter.',
+  rychly2008:
+    'Rychlý, P. (2008). A lexicographer-friendly association score. Proceedings of Recent Advances in Slavonic Natural Language Processing, 6-9.',
+  gries2008:
+    'Gries, S. Th. (2008). Dispersions and adjusted frequencies in corpora. International Journal of Corpus Linguistics 13(4), 403-437.',
+  lijffijtGries2012:
+    'Lijffijt, J., & Gries, S. Th. (2012). Correction to "Dispersions and adjusted frequencies in corpora". International Journal of Corpus Linguistics 17(1), 147-149.',
+  savicky2002:
+    'Savický, P., & Hlaváčová, J. (2002). Measures of word commonness. Journal of Quantitative Linguistics 9(3), 215-231.',
+  covington2010:
+    'Covington, M. A., & McFall, J. D. (2010). Cutting the Gordian knot: the moving-average type-token ratio (MATTR). Journal of Quantitative Linguistics 17(2), 94-100.',
+  mccarthy2010:
+    'McCarthy, P. M., & Jarvis, S. (2010). MTLD, vocd-D, and HD-D: a validation study of sophisticated approaches to lexical diversity assessment. Behavior Research Methods 42(2), 381-392.',
+  flesch1948: 'Flesch, R. (1948). A new readability yardstick. Journal of Applied Psychology 32(3), 221-233.',
+  bjornsson1983:
+    'Björnsson, C. H. (1983). Readability of newspapers in 11 languages. Reading Research Quarterly 18(4), 480-497.',
+  davison1997:
+    'Davison, A. C., & Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press.',
 } as const;

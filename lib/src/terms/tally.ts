@@ -1,6 +1,6 @@
 import type { Article, Dropped } from '../model.js';
 import { dropUngrouped, type Grouping, groupOf } from '../text/index.js';
-import { enlarge, PairCounts } from './pairs.js';
+import { UnitCounts } from './columns.js';
 import { type TermOptions, UnitReader } from './units.js';
 
 /** The size of one group of articles. */
@@ -14,7 +14,7 @@ export interface GroupSize {
 }
 
 /** Columns by number of the term. */
-export interface UnitCounts {
+export interface CountColumns {
   readonly count: Float64Array;
   readonly documents: Float64Array;
 }
@@ -32,15 +32,16 @@ export interface TallyOptions {
  */
 export class TermTally {
   readonly groups: GroupSize[] = [];
-  readonly pairs = new PairCounts();
+  /** The counts of each group, in the order of `groups`. */
+  readonly counts: UnitCounts[] = [];
   readonly dropped: Dropped[] = [];
   readonly options: TallyOptions;
   readonly #reader: UnitReader;
   readonly #groupAt = new Map<string | undefined, number>();
   /** Occurrences of each word as it is written, by its number: kept only where stems are counted. */
-  #formCount = new Uint32Array(256);
-  /** Counts of the article at hand, by number of the term; zero in between. */
-  #here = new Uint32Array(256);
+  #formCount = new Float64Array(256);
+  /** Articles counted here, whatever was merged. */
+  #articles = 0;
 
   constructor(options: TallyOptions) {
     this.options = options;
@@ -59,15 +60,16 @@ export class TermTally {
       this.dropped.push(dropUngrouped(article, this.options.by, counted ? 'counted without a group' : 'left out'));
       if (!counted) return;
     }
-    const { tokens, unit } = this.#reader.read(article);
+    const { forms, unit } = this.#reader.count(article);
     const group = this.#findGroup(name);
     const size = this.#sizeOf(group);
     size.articles += 1;
     size.articlesWithWords += unit.length > 0 ? 1 : 0;
     size.words += unit.length;
     if (unit.length === 0) this.dropped.push({ where: article.id, reason: 'no words in its body' });
-    this.#countUnits(group, unit);
-    if (this.#keepsForms()) for (const form of tokens.term) this.#countForm(form, 1);
+    this.#articles += 1;
+    this.counts[group]?.addArticle(unit, this.#articles);
+    if (this.#keepsForms()) for (let i = 0; i < forms.length; i += 1) this.#countForm(forms[i] ?? 0, 1);
   }
 
   /** Adds the counts of another tally, made with the same options from other articles. */
@@ -84,8 +86,11 @@ export class TermTally {
       return at;
     });
     const units = other.labels.map((label) => this.#reader.addUnit(label));
-    other.pairs.forEach(({ group, unit, count, documents }) => {
-      this.pairs.add({ group: groups[group] ?? 0, unit: units[unit] ?? 0, count, documents });
+    other.counts.forEach((counts, at) => {
+      const mine = this.counts[groups[at] ?? 0];
+      counts.forEach((unit, count, documents) => {
+        mine?.add(units[unit] ?? 0, count, documents);
+      });
     });
     if (this.#keepsForms()) {
       other.#reader.forms.forEach((form, id) => {
@@ -96,13 +101,13 @@ export class TermTally {
   }
 
   /** Occurrences, and articles with the term, in all groups together, by number of the term. */
-  totals(): UnitCounts {
-    return this.#sumPairs(undefined);
+  totals(): CountColumns {
+    return this.#sum(this.counts);
   }
 
   /** The same for one group, by its place in `groups`. */
-  countsOf(group: number): UnitCounts {
-    return this.#sumPairs(group);
+  countsOf(group: number): CountColumns {
+    return this.#sum(this.counts.slice(group, group + 1));
   }
 
   /** The commonest form of each stem, by number of the term; ties go to the first by code unit. Empty without stems. */
@@ -121,13 +126,15 @@ export class TermTally {
     return best;
   }
 
-  #sumPairs(only: number | undefined): UnitCounts {
-    const sums = { count: new Float64Array(this.labels.length), documents: new Float64Array(this.labels.length) };
-    this.pairs.forEach(({ group, unit, count, documents }) => {
-      if (only !== undefined && group !== only) return;
-      sums.count[unit] = (sums.count[unit] ?? 0) + count;
-      sums.documents[unit] = (sums.documents[unit] ?? 0) + documents;
-    });
+  #sum(groups: readonly UnitCounts[]): CountColumns {
+    const { length } = this.labels;
+    const sums = { count: new Float64Array(length), documents: new Float64Array(length) };
+    for (const counts of groups) {
+      counts.forEach((unit, count, documents) => {
+        sums.count[unit] = (sums.count[unit] ?? 0) + count;
+        sums.documents[unit] = (sums.documents[unit] ?? 0) + documents;
+      });
+    }
     return sums;
   }
 
@@ -136,25 +143,19 @@ export class TermTally {
   }
 
   #countForm(form: number, count: number): void {
-    while (form >= this.#formCount.length) this.#formCount = enlarge(this.#formCount);
-    this.#formCount[form] = (this.#formCount[form] ?? 0) + count;
-  }
-
-  #countUnits(group: number, unit: Int32Array): void {
-    while (this.labels.length > this.#here.length) this.#here = enlarge(this.#here);
-    const here = this.#here;
-    for (const id of unit) if (id >= 0) here[id] = (here[id] ?? 0) + 1;
-    for (const id of unit) {
-      if (id < 0 || here[id] === 0) continue;
-      this.pairs.add({ group, unit: id, count: here[id] ?? 0, documents: 1 });
-      here[id] = 0;
+    if (form >= this.#formCount.length) {
+      const larger = new Float64Array(form * 2);
+      larger.set(this.#formCount);
+      this.#formCount = larger;
     }
+    this.#formCount[form] = (this.#formCount[form] ?? 0) + count;
   }
 
   #findGroup(name: string | undefined): number {
     const known = this.#groupAt.get(name);
     if (known !== undefined) return known;
     this.groups.push({ name, articles: 0, articlesWithWords: 0, words: 0 });
+    this.counts.push(new UnitCounts());
     this.#groupAt.set(name, this.groups.length - 1);
     return this.groups.length - 1;
   }

@@ -1,5 +1,5 @@
 import type { Article, Json, Passage, Tokens } from '../model.js';
-import { foldWord, type Stopwords, stopwords, tokenise, Vocabulary } from '../text/index.js';
+import { foldWord, type Stopwords, stopwords, TermReader, tokenise, Vocabulary } from '../text/index.js';
 import { type Stem, stemTerm } from './stems.js';
 
 /** What is counted as a term: these options are the same wherever terms are counted. */
@@ -33,12 +33,16 @@ export class UnitReader {
   readonly #stem: Stem;
   readonly #stopwords: ReadonlySet<string>;
   readonly #vocabulary = new Vocabulary();
-  readonly #units = new Vocabulary();
+  readonly #terms: TermReader;
+  /** Whether words and terms are the same, with the same numbers. */
+  readonly #isPlain: boolean;
+  readonly #units: Vocabulary;
   /** By number of a word in the vocabulary: whether it is a stop word, and its stem. */
   readonly #stopped: boolean[] = [];
   readonly #stems: string[] = [];
   /** By number of a word in the vocabulary: the number of its term, when terms are single words. */
   readonly #unitOf: number[] = [];
+  #counted = new Int32Array(0);
 
   constructor(options: Required<TermOptions>) {
     checkTermOptions(options);
@@ -46,6 +50,9 @@ export class UnitReader {
     this.#case = options.case;
     this.#stem = options.stem;
     this.#stopwords = stopwords(options.stopwords);
+    this.#isPlain = options.ngrams === 1 && options.stem === 'none' && this.#stopwords.size === 0;
+    this.#units = this.#isPlain ? this.#vocabulary : new Vocabulary();
+    this.#terms = new TermReader({ case: options.case, vocabulary: this.#vocabulary });
   }
 
   /** The terms by number. */
@@ -60,7 +67,7 @@ export class UnitReader {
 
   /** The number of the term that a word is counted under, -1 for none; single words only. */
   unitOf(form: number): number {
-    return this.#unitOf[form] ?? none;
+    return this.#isPlain ? form : (this.#unitOf[form] ?? none);
   }
 
   /** The number of a term, added when it is new. */
@@ -81,8 +88,24 @@ export class UnitReader {
     return { tokens, unit: this.words === 1 ? this.#readWords(tokens) : this.#readNgrams(tokens) };
   }
 
+  /** The words and the terms of an article by number, without their places; both are written over by the next call. */
+  count(article: Article): { readonly forms: ArrayLike<number>; readonly unit: Int32Array } {
+    if (this.words > 1) {
+      const { tokens, unit } = this.read(article);
+      return { forms: tokens.term, unit };
+    }
+    const forms = this.#terms.read(article);
+    this.#learn();
+    if (this.#isPlain) return { forms, unit: forms };
+    if (this.#counted.length < forms.length) this.#counted = new Int32Array(forms.length * 2);
+    const unitOf = this.#unitOf;
+    for (let i = 0; i < forms.length; i += 1) this.#counted[i] = unitOf[forms[i] ?? 0] ?? none;
+    return { forms, unit: this.#counted.subarray(0, forms.length) };
+  }
+
   /** Stops, stems and numbers the words that are new in the vocabulary. */
   #learn(): void {
+    if (this.#isPlain) return;
     for (let id = this.#stopped.length; id < this.#vocabulary.terms.length; id += 1) {
       const term = this.#vocabulary.terms[id] ?? '';
       const stopped = this.#stopwords.has(this.#case === 'fold' ? term : foldWord(term));
@@ -95,7 +118,7 @@ export class UnitReader {
 
   #readWords(tokens: Tokens): Int32Array {
     const unit = new Int32Array(tokens.term.length);
-    for (let i = 0; i < unit.length; i += 1) unit[i] = this.#unitOf[tokens.term[i] ?? 0] ?? none;
+    for (let i = 0; i < unit.length; i += 1) unit[i] = this.unitOf(tokens.term[i] ?? 0);
     return unit;
   }
 

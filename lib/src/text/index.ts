@@ -1,4 +1,5 @@
 export { foldApostrophes, foldWord } from './characters.js';
+export { chooseUnit, type DateUnit, dateOf, placeOf, precisionOf, tickPlaces } from './dates.js';
 export { checkGrouping, dropUngrouped, type Grouping, type GroupLabel, groupOf, labelGroup } from './grouping.js';
 export { escapeMarkdown } from './markdown.js';
 export { compareText } from './order.js';
@@ -8,6 +9,8 @@ export { sentenceSpans } from './sentences.js';
 export { countWords } from './sizes.js';
 export { bodySpans, paragraphSpans } from './spans.js';
 export { type Stopwords, stopwords } from './stopwords.js';
+export { TermReader, type TermReaderOptions } from './termreader.js';
 export { type TokeniseOptions, tokenise, tokenText } from './tokens.js';
 export { Vocabulary } from './vocabulary.js';
 export { countNoun, joinPhrases, joinSentences, showNumber } from './wording.js';
+export type { Dictionary, DictionaryCategory, FrequencyList } from './wordlists.js';

@@ -35,14 +35,19 @@ export function tokenise(
     articleAt.push(term.size);
     const units = encodeUnits(article.text);
     for (const body of bodySpans(article)) {
-      for (const sentence of findSentences(article.text, units, body)) {
-        scanner.open(article.text, units, sentence.start, sentence.end);
-        for (let first = true; scanner.next(); first = false) {
-          if (first) sentenceAt.push(term.size);
-          term.push(vocabulary.addUnits(scanner.units, scanner.length));
-          start.push(scanner.start);
-          length.push(scanner.end - scanner.start);
+      const sentences = findSentences(article.text, units, body);
+      let sentenceEnd = -1;
+      let sentence = 0;
+      scanner.open(article.text, units, body.start, body.end);
+      while (scanner.next()) {
+        if (scanner.start >= sentenceEnd) {
+          while (scanner.start >= (sentences[sentence]?.end ?? body.end)) sentence += 1;
+          sentenceEnd = sentences[sentence]?.end ?? body.end;
+          sentenceAt.push(term.size);
         }
+        term.push(vocabulary.addUnits(scanner.units, scanner.length, scanner.hash));
+        start.push(scanner.start);
+        length.push(scanner.end - scanner.start);
       }
     }
   }

@@ -23,9 +23,9 @@ export class Vocabulary {
     return this.addUnits(units, term.length);
   }
 
-  /** The number of the term made of the first `length` units, added when it is new. */
-  addUnits(units: Uint16Array, length: number): number {
-    const hash = hashUnits(units, length);
+  /** The number of the term made of the first `length` units, added when it is new; `start` is their `hashUnits`. */
+  addUnits(units: Uint16Array, length: number, start = hashUnits(units, length)): number {
+    const hash = finishHash(start);
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = firstSlot(hash, mask);
@@ -86,11 +86,24 @@ function firstSlot(hash: number, mask: number): number {
   return (hash << 1) & mask;
 }
 
-/** FNV-1a over code units, then mixed so that the low bits depend on all units. */
-function hashUnits(units: Uint16Array, length: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < length; i += 1) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+/** The hash of no unit. */
+export const hashStart = 0x811c9dc5 | 0;
+
+/** FNV-1a over code units: the hash of some units and one more. */
+export function mixUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** The hash of the first `length` units. */
+export function hashUnits(units: Uint16Array, length: number): number {
+  let hash = hashStart;
+  for (let i = 0; i < length; i += 1) hash = mixUnit(hash, units[i] ?? 0);
+  return hash;
+}
+
+/** The hash mixed so that its low bits depend on all units. */
+function finishHash(start: number): number {
+  const hash = Math.imul(start ^ (start >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 

@@ -1,8 +1,10 @@
 import type { Span } from '../model.js';
+import { isCapitalName } from './capitals.js';
 import { CharacterKind, characterKind, characterWidth } from './characters.js';
+import { closesWord, plainLetters } from './folding.js';
 import { segmentWords } from './segments.js';
 import { isSpace } from './spans.js';
-import { readUnits } from './vocabulary.js';
+import { hashStart, hashUnits, mixUnit, readUnits } from './vocabulary.js';
 
 /** Words whose `'s` is a verb: it stays. All others lose their possessive. */
 const contracted = new Set('it he she that there here what who where when how why let'.split(' '));
@@ -10,8 +12,8 @@ const contracted = new Set('it he she that there here what who where when how wh
 const longestRun = 500;
 /** No initialism is longer: keeps the look ahead short on any text. */
 const maxInitials = 12;
-/** Names in capitals that would fold into a pronoun. */
-const capitalNames = new Set(['US', 'IT', 'WHO']);
+/** Full stops of scripts that put no space after them: they end an address as white space does. */
+const wideStops = '。！？';
 
 /**
  * Reads the words of a text one after the other, without making strings: after `next()` returned true, the word
@@ -22,6 +24,8 @@ export class WordScanner {
   end = 0;
   units = new Uint16Array(64);
   length = 0;
+  /** Of the units: what a vocabulary asks for first. */
+  hash = hashStart;
   #text = '';
   /** The code units of the text. */
   #source = new Uint16Array();
@@ -31,18 +35,13 @@ export class WordScanner {
   /** Words of a run without spaces that are still to be given, the next one last. */
   #unspaced: Span[] = [];
   readonly #fold: boolean;
-  /** Kinds of ASCII characters; and the letters and digits among them as they are written in a term, else 0. */
-  readonly #kinds = new Uint8Array(128);
-  readonly #plain = new Uint8Array(128);
+  /** Letters and digits as they are written in a term, 0 for all else; and the kinds of ASCII characters. */
+  readonly #plain: Uint16Array;
+  readonly #kinds = Uint8Array.from({ length: 128 }, (_, unit) => characterKind(String.fromCharCode(unit), 0));
 
   constructor(letterCase: 'fold' | 'keep') {
     this.#fold = letterCase === 'fold';
-    for (let unit = 0; unit < 128; unit += 1) {
-      const kind = characterKind(String.fromCharCode(unit), 0);
-      this.#kinds[unit] = kind;
-      if (kind !== CharacterKind.letter && kind !== CharacterKind.digit) continue;
-      this.#plain[unit] = this.#fold && unit >= 65 && unit <= 90 ? unit | 32 : unit;
-    }
+    this.#plain = plainLetters(letterCase);
   }
 
   /** Starts anew on a stretch of a text. */
@@ -56,21 +55,65 @@ export class WordScanner {
 
   /** Moves to the next word; false at the end of the stretch. */
   next(): boolean {
-    if (this.#takeUnspaced()) return true;
-    while (this.#at < this.#to) {
-      const kind = this.#kind(this.#at);
-      if (kind === CharacterKind.letter || kind === CharacterKind.digit) {
-        this.#readWord();
-        if (this.#skipAddress()) continue;
-        return true;
+    if (this.#unspaced.length > 0 && this.#takeUnspaced()) return true;
+    const { units } = this;
+    const source = this.#source;
+    const plain = this.#plain;
+    const to = this.#to;
+    for (;;) {
+      let at = this.#at;
+      while (at < to && !plain[source[at] ?? 0] && (source[at] ?? 0) < 128) at += 1;
+      if (at >= to) return false;
+      const start = at;
+      const most = Math.min(to, at + units.length);
+      let hash = hashStart;
+      for (; at < most; at += 1) {
+        const folded = plain[source[at] ?? 0];
+        if (!folded) break;
+        units[at - start] = folded;
+        hash = mixUnit(hash, folded);
       }
-      if (kind === CharacterKind.unspaced) {
-        this.#cutUnspaced();
-        if (this.#takeUnspaced()) return true;
+      this.#at = start;
+      if (at === start || !this.#closesAt(at, start)) {
+        if (this.#nextByRule()) return true;
         continue;
       }
-      this.#at += 1;
+      this.#at = at;
+      this.start = start;
+      this.end = at;
+      this.length = at - start;
+      this.hash = hash;
+      return true;
     }
+  }
+
+  /** Whether a word of plain letters is at its end, so that no rule has to be asked; nearly all words are. */
+  #closesAt(at: number, start: number): boolean {
+    const length = at - start;
+    const second = this.#source[start + 1] ?? 0;
+    if (length < 4 && second >= 65 && second <= 90) return false;
+    if (at >= this.#to) return true;
+    const unit = this.#source[at] ?? 0;
+    if (unit === 44 || unit === 46) {
+      const next = this.#source[at + 1] ?? 0;
+      return length > 1 && at + 1 < this.#to && (next === 32 || next === 10);
+    }
+    return unit < 128 ? closesWord[unit] === 1 : characterKind(this.#text, at) === CharacterKind.other;
+  }
+
+  /** Reads the word at the position, or passes over what is none; false where no word was read. */
+  #nextByRule(): boolean {
+    const kind = this.#kind(this.#at);
+    if (kind === CharacterKind.letter || kind === CharacterKind.digit) {
+      this.#readWord();
+      this.hash = hashUnits(this.units, this.length);
+      return !this.#skipAddress();
+    }
+    if (kind === CharacterKind.unspaced) {
+      this.#cutUnspaced();
+      return this.#takeUnspaced();
+    }
+    this.#at += 1;
     return false;
   }
 
@@ -99,30 +142,17 @@ export class WordScanner {
     this.end = this.#at;
     if (this.#kind(this.#at) === CharacterKind.apostrophe && this.#isPossessive()) this.#at += 2;
     if (!this.#ascii) this.#compose();
-    else if (this.length < 4 && this.#fold && this.#isCapitalName())
+    else if (this.length < 4 && this.#fold && isCapitalName(this.#text, this, this.#to))
       this.#rewrite(this.#text.slice(this.start, this.end));
   }
 
-  /** Takes ASCII letters and digits, folded: nearly all of a text, so the loop is kept bare. */
+  /** Takes ASCII letters and digits, folded. */
   #takePlain(): void {
-    const source = this.#source;
-    const plain = this.#plain;
     for (;;) {
-      const units = this.units;
-      const from = this.#at;
-      const shift = this.length - from;
-      const to = Math.min(this.#to, from + units.length - this.length);
-      let at = from;
-      for (; at < to; at += 1) {
-        const unit = source[at] ?? 0;
-        const folded = unit < 128 ? plain[unit] : 0;
-        if (!folded) break;
-        units[at + shift] = folded;
-      }
-      this.length = at + shift;
-      this.#at = at;
-      if (at < to || at === this.#to) return;
-      this.#grow();
+      const unit = this.#at < this.#to ? (this.#source[this.#at] ?? 0) : 0;
+      const folded = unit < 128 ? this.#plain[unit] : 0;
+      if (!folded) return;
+      this.#put(folded, 1);
     }
   }
 
@@ -219,20 +249,6 @@ export class WordScanner {
     this.#rewrite(this.#fold ? term.toLowerCase() : term);
   }
 
-  #isCapitalName(): boolean {
-    const second = this.#text.charCodeAt(this.start + 1);
-    if (second < 65 || second > 90) return false;
-    return capitalNames.has(this.#text.slice(this.start, this.end)) && !this.#amongCapitals();
-  }
-
-  /** Whether the words before and after are in capitals as well, as in a headline. */
-  #amongCapitals(): boolean {
-    const before = /(\p{L}+)[^\p{L}]*$/u.exec(this.#text.slice(Math.max(0, this.start - 40), this.start))?.[1];
-    const after = /^[^\p{L}]*(\p{L}+)/u.exec(this.#text.slice(this.end, Math.min(this.end + 40, this.#to)))?.[1];
-    const around = [before, after].filter((word) => word !== undefined);
-    return around.length > 0 && around.every((word) => word.length > 1 && word === word.toUpperCase());
-  }
-
   #readTerm(): string {
     return readUnits(this.units, this.length);
   }
@@ -250,7 +266,9 @@ export class WordScanner {
       this.#text.startsWith('://', this.end) ||
       (unit === 46 && /^www$/i.test(this.#text.slice(this.start, this.end)) && this.#isWordCharacter(this.end + 1));
     if (!address) return false;
-    while (this.#at < this.#to && !isSpace(this.#text.charCodeAt(this.#at))) this.#at += 1;
+    for (; this.#at < this.#to; this.#at += 1) {
+      if (isSpace(this.#text.charCodeAt(this.#at)) || wideStops.includes(this.#text.charAt(this.#at))) break;
+    }
     return true;
   }
 
@@ -275,6 +293,7 @@ export class WordScanner {
     this.start = word.start;
     this.end = word.end;
     this.#rewrite(this.#text.slice(word.start, word.end).normalize('NFC'));
+    this.hash = hashUnits(this.units, this.length);
     return true;
   }
 }

@@ -3,7 +3,7 @@ export type { ToneWord } from './evidence.js';
 export type { ToneByGroupOptions } from './groups.js';
 export { type Lexicon, type LexiconChoice, type LexiconName, lexicons } from './lexicons.js';
 export { describeToneToward } from './mentionprose.js';
-export { type TargetToneRow, type ToneTowardBySourceOptions, toneTowardBySource } from './mentions.js';
+export { type MentionToneRow, type ToneOfMentionsOptions, toneOfMentions } from './mentions.js';
 export { type QuotationToneRow, toneOfQuotations } from './quotations.js';
 export { type ToneRuleName, toneRules } from './rules.js';
 export { type ScoreToneOptions, scoreTone, type Tone, type ToneLabel } from './score.js';
@@ -11,6 +11,7 @@ export { type LexiconToneRow, type ToneByLexiconOptions, toneByLexicon } from '.
 export { type SourceToneRow, toneBySource } from './sources.js';
 export { type SpeakerToneRow, toneBySpeaker } from './speakers.js';
 export { fewestQuotations, type ToneSummary } from './summary.js';
+export { type TargetToneRow, type ToneTowardBySourceOptions, toneTowardBySource } from './targets.js';
 export { describeTone } from './toneprose.js';
 export { type TargetTone, type ToneTowardOptions, toneToward } from './toward.js';
 export type { ToneOfQuotationsOptions, ToneWords } from './units.js';

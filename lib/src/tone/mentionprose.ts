@@ -1,6 +1,6 @@
 import type { Prose, Result } from '../model.js';
 import { countNoun, escapeMarkdown, joinSentences, showNumber } from '../text/index.js';
-import type { TargetToneRow } from './mentions.js';
+import type { TargetToneRow } from './targets.js';
 
 /**
  * What a table of tone toward targets says, a sentence a target: in how many sentences of how many sources it is named,
@@ -10,35 +10,39 @@ import type { TargetToneRow } from './mentions.js';
  * @example describeToneToward(toneTowardBySource(corpus, ['Berg'])).markdown // '**Berg** is named in 12 sentences ...'
  */
 export function describeToneToward({ rows, method }: Result<TargetToneRow>): Prose {
+  const groups = method.options.by === 'source' ? 'source' : 'group';
   const targets = [...new Set(rows.map(({ target }) => target))];
   const missing = method.dropped.map(({ where, reason }) => `${nameOf(where)} ${reason}.`);
   const told = targets.map((target) =>
     describeTarget(
       target,
       rows.filter((row) => row.target === target),
+      groups,
     ),
   );
-  return { kind: 'prose', markdown: joinSentences(...told, ...missing) };
+  const nobody = told.length + missing.length === 0 ? 'There is no name to look at.' : undefined;
+  return { kind: 'prose', markdown: joinSentences(...told, ...missing, nobody) };
 }
 
-function describeTarget(target: string, rows: readonly TargetToneRow[]): string {
+function describeTarget(target: string, rows: readonly TargetToneRow[], groups: 'source' | 'group'): string {
   const sum = (field: 'n' | 'negative' | 'positive'): number => rows.reduce((total, row) => total + row[field], 0);
-  const extent = `${nameOf(target)} is named in ${countNoun(sum('n'), 'sentence')} of ${countNoun(rows.length, 'source')}, ${showNumber(sum('negative'))} in a bad and ${showNumber(sum('positive'))} in a good light, as far as the words tell.`;
-  return joinSentences(extent, describeEnds(rows));
+  const extent = `${nameOf(target)} is named in ${countNoun(sum('n'), 'sentence')} of ${countNoun(rows.length, groups)}, ${showNumber(sum('negative'))} in a bad and ${showNumber(sum('positive'))} in a good light, as far as the words tell.`;
+  return joinSentences(extent, describeEnds(rows, groups));
 }
 
-function describeEnds(rows: readonly TargetToneRow[]): string {
+function describeEnds(rows: readonly TargetToneRow[], groups: 'source' | 'group'): string {
   const told = rows.filter(({ mean }) => mean !== undefined).toSorted((a, b) => (b.mean ?? 0) - (a.mean ?? 0));
   const [highest, lowest] = [told[0], told.at(-1)];
   if (!highest || !lowest || highest === lowest)
-    return 'Sources cannot be compared: fewer than two name it in 5 sentences.';
-  return `It is shown in the best light by ${describeRow(highest)}, in the worst by ${describeRow(lowest)}.`;
+    return `${groups === 'source' ? 'Sources' : 'Groups'} cannot be compared: fewer than two name it in 5 sentences.`;
+  const extent = highest.low === undefined || lowest.low === undefined ? 'In these texts it' : 'It';
+  return `${extent} is shown in the best light by ${describeRow(highest)}, in the worst by ${describeRow(lowest)}.`;
 }
 
-function describeRow({ source, mean = 0, low, high, n, articles }: TargetToneRow): string {
+function describeRow({ source, group, mean = 0, low, high, n, articles }: TargetToneRow): string {
   const interval =
     low === undefined || high === undefined ? 'no interval' : `95 % interval ${showScore(low)} to ${showScore(high)}`;
-  return `${nameOf(source)} (mean ${showScore(mean)}, ${interval}; ${countNoun(n, 'sentence')} in ${countNoun(articles, 'article')})`;
+  return `${nameOf(source ?? group ?? '')} (mean ${showScore(mean)}, ${interval}; ${countNoun(n, 'sentence')} in ${countNoun(articles, 'article')})`;
 }
 
 function showScore(score: number): string {

@@ -1,113 +1,130 @@
-import type { Article, Corpus, Result, Span } from '../model.js';
-import { bootstrapClusters, fewestArticles, significant } from '../statistics/index.js';
-import { bodySpans, compareText, countNoun, sentenceSpans } from '../text/index.js';
+import type { Article, Corpus, Dropped, Result, Span } from '../model.js';
+import {
+  bodySpans,
+  checkGrouping,
+  dropUngrouped,
+  type Grouping,
+  type GroupLabel,
+  groupOf,
+  labelGroup,
+  sentenceSpans,
+} from '../text/index.js';
 import { libraryVersion } from '../version.js';
+import { showEvidence } from './evidenceprose.js';
 import { references } from './references.js';
 import type { ToneLabel } from './score.js';
-import { fewestQuotations, fewQuotations } from './summary.js';
-import { toneToward } from './toward.js';
+import { type TargetTone, toneToward } from './toward.js';
 
-export interface ToneTowardBySourceOptions {
-  /** How often articles are drawn anew for an interval, and where the drawing starts. */
-  readonly samples?: number;
-  readonly seed?: number;
+export interface ToneOfMentionsOptions {
+  /** What is compared: `source` (the default), or a field of your own. */
+  readonly by?: Grouping;
 }
 
-/** In what light a source shows a target. */
-export interface TargetToneRow {
+/** In what light one sentence shows a target. */
+export interface MentionToneRow extends GroupLabel {
   readonly target: string;
-  readonly source: string;
-  /** Sentences of the source that name the target; of two mentions in one sentence the first counts. */
-  readonly n: number;
-  /** Articles that they stand in. */
-  readonly articles: number;
-  /** How many of them show the target in each light. */
-  readonly negative: number;
-  readonly neutral: number;
-  readonly positive: number;
-  /** Mean of the scores, from -1 to 1; absent with fewer than 5 sentences. */
-  readonly mean?: number;
-  /** Mean less the mean of the target over all sources. */
-  readonly relative?: number;
-  /** 95 % interval of the mean, by articles drawn anew; absent with fewer than 5 articles. */
-  readonly low?: number;
-  readonly high?: number;
-  /** Whether there are fewer than 20 sentences. */
-  readonly few: boolean;
-  /** Why mean or interval are absent. */
-  readonly reason?: string;
-}
-
-interface Mention {
-  readonly target: string;
-  readonly article: Article;
-  readonly sentence: Span;
+  /** `Article.id` */
+  readonly article: string;
+  /** Where the sentence starts in the text of its article. */
+  readonly start: number;
+  /** From -1 to 1. */
   readonly score: number;
   readonly label: ToneLabel;
+  /** How probable the label is, from 1/3 to 1; absent where nothing but the target stands in the sentence. */
+  readonly probability?: number;
+  /** The words of the lists near the target, with what each counts: an account of the sentence, not of the model. */
+  readonly evidence: string;
+}
+
+/** A sentence that names a target. */
+export interface Mention {
+  readonly target: string;
+  readonly article: Article;
+  /** Absent where the article has no value in the field. */
+  readonly group: string | undefined;
+  readonly sentence: Span;
+  readonly tone: TargetTone;
 }
 
 /**
- * The tone of each source toward each target: how the sentences that name it show it, by `toneToward`. Sentences count
- * whole, speech in them too: it is what readers of the source meet, not what the source itself holds, and no tone of a
- * speaker. A target is found as it is written, in any body text, not inside other words; pronouns are not followed.
+ * The tone of every sentence toward the targets that it names, by `toneToward`: the points behind `toneTowardBySource`.
+ * Rows stand by target, in the order given, then as in the corpus. A passage is the sentence. A target that no article
+ * names is told in `method.dropped`.
  *
- * Rows stand by target, in the order given, then by source in code units; a source that does not name a target has no
- * row for it. Passages are the sentences.
- *
- * @example toneTowardBySource(corpus, ['Berg']).rows[0] // { target: 'Berg', source: 'A', n: 7, negative: 3, ... }
- * @throws when no target is named, one is empty, or samples or seed are no whole numbers in their range
+ * @example toneOfMentions(corpus, ['Berg']).rows[0] // { target: 'Berg', source: 'A', article: 'a', score: -0.62, ... }
+ * @throws when a target is empty, or no article has the field
  */
-export function toneTowardBySource(
+export function toneOfMentions(
   corpus: Corpus,
   targets: readonly string[],
-  { samples = 2000, seed = 1 }: ToneTowardBySourceOptions = {},
-): Result<TargetToneRow> {
-  const names = [...new Set(targets.map((target) => target.trim()))];
-  if (names.length === 0 || names.includes('')) throw new Error('name at least one target, and none that is empty');
-  bootstrapClusters([[0]], { samples, seed }); // refuses wrong options where no row would draw
-  const mentions = names.flatMap((target) => corpus.articles.flatMap((article) => findMentions(article, target)));
-  const of = (target: string, source?: string): readonly Mention[] =>
-    mentions.filter((one) => one.target === target && (source ?? one.article.source.name) === one.article.source.name);
-  const rows = names.flatMap((target) => {
-    const all = of(target);
-    const sources = [...new Set(all.map(({ article }) => article.source.name))].sort(compareText);
-    return sources.map((source) => makeRow(target, source, of(target, source), { all, samples, seed }));
-  });
+  { by = 'source' }: ToneOfMentionsOptions = {},
+): Result<MentionToneRow> {
+  const mentions = scoreMentions(corpus, targets, by);
+  const all = [...mentions.values()].flat();
   return {
     kind: 'result',
-    rows,
-    key: ['target', 'source'],
+    rows: all.map((mention) => makeRow(mention, by)),
+    key: ['target', 'article', 'start'],
     method: {
-      step: 'toneTowardBySource',
+      step: 'toneOfMentions',
       version: libraryVersion,
-      options: { targets: names, confidence: 0.95, samples, seed },
-      n: {
-        articles: corpus.articles.length,
-        sentences: mentions.length,
-        withMean: rows.filter(({ mean }) => mean !== undefined).length,
-      },
-      references: [references.hamborgDonnay2021, references.bestvaterMonroe2023, references.davisonHinkley1997],
-      dropped: names
-        .filter((target) => of(target).length === 0)
-        .map((target) => ({ where: target, reason: 'is named in no article' })),
+      options: { targets: [...mentions.keys()], by },
+      n: { articles: corpus.articles.length, sentences: all.length },
+      references: [references.hamborgDonnay2021, references.bestvaterMonroe2023],
+      dropped: dropMentions(mentions, by),
       inputs: [corpus.method],
     },
     passages: (row, limit = 50) =>
-      of(row.target, row.source)
+      (mentions.get(row.target) ?? [])
+        .filter(({ article, sentence }) => article.id === row.article && sentence.start === row.start)
         .slice(0, limit)
         .map(({ article, sentence }) => ({ article: article.id, ...sentence })),
   };
 }
 
-/** The sentences of an article that name a target, with the tone toward it. */
-function findMentions(article: Article, target: string): readonly Mention[] {
+/**
+ * The sentences of a corpus that name each target, in the order of targets and corpus. A target is found as it is
+ * written, in any body text, not inside other words; of two mentions in one sentence the first counts.
+ *
+ * @throws when a target is empty, or no article has the field
+ */
+export function scoreMentions(
+  corpus: Corpus,
+  targets: readonly string[],
+  by: Grouping,
+): ReadonlyMap<string, readonly Mention[]> {
+  const names = [...new Set(targets.map((target) => target.trim()))];
+  if (names.includes('')) throw new Error('a target is empty: name a person or a thing');
+  checkGrouping(corpus.articles, by);
+  return new Map(
+    names.map((target) => [target, corpus.articles.flatMap((article) => findMentions(article, target, by))]),
+  );
+}
+
+/** What is said of targets that nobody names, and of articles that belong to no group. */
+export function dropMentions(mentions: ReadonlyMap<string, readonly Mention[]>, by: Grouping): readonly Dropped[] {
+  const unnamed = [...mentions].filter(([, own]) => own.length === 0);
+  const ungrouped = new Set(
+    [...mentions.values()]
+      .flat()
+      .flatMap(({ group, article }) => (group === undefined && by !== 'none' ? [article] : [])),
+  );
+  return [
+    ...unnamed.map(([target]) => ({ where: target, reason: 'is named in no article' })),
+    ...[...ungrouped].map((article) => dropUngrouped(article, by, 'its sentences are not compared')),
+  ];
+}
+
+function findMentions(article: Article, target: string, by: Grouping): readonly Mention[] {
+  if (!article.text.includes(target)) return [];
+  const group = groupOf(article, by);
   return bodySpans(article).flatMap((body) =>
-    sentenceSpans(article.text, body).flatMap((sentence) => {
-      const text = article.text.slice(sentence.start, sentence.end);
-      const start = findWhole(text, target);
-      if (start === undefined) return [];
-      const { score, label } = toneToward(text, { start, end: start + target.length });
-      return [{ target, article, sentence: { start: sentence.start, end: sentence.end }, score, label }];
+    sentenceSpans(article.text, body).flatMap(({ start, end }) => {
+      const text = article.text.slice(start, end);
+      const at = findWhole(text, target);
+      if (at === undefined) return [];
+      const tone = toneToward(text, { start: at, end: at + target.length });
+      return [{ target, article, group, sentence: { start, end }, tone }];
     }),
   );
 }
@@ -121,41 +138,16 @@ function findWhole(text: string, name: string): number | undefined {
   return undefined;
 }
 
-function makeRow(
-  target: string,
-  source: string,
-  own: readonly Mention[],
-  { all, samples, seed }: { readonly all: readonly Mention[]; readonly samples: number; readonly seed: number },
-): TargetToneRow {
-  const clusters = new Map<string, number[]>();
-  for (const { article, score } of own) clusters.set(article.id, [...(clusters.get(article.id) ?? []), score]);
-  const count = (label: ToneLabel): number => own.filter((one) => one.label === label).length;
-  const row = {
+function makeRow({ target, article, group, sentence, tone }: Mention, by: Grouping): MentionToneRow {
+  const { score, label, probability, words } = tone;
+  return {
     target,
-    source,
-    n: own.length,
-    articles: clusters.size,
-    negative: count('negative'),
-    neutral: count('neutral'),
-    positive: count('positive'),
-    few: own.length < fewQuotations,
+    ...labelGroup(by, group),
+    article: article.id,
+    start: sentence.start,
+    score,
+    label,
+    ...(probability !== undefined && { probability }),
+    evidence: showEvidence(words),
   };
-  if (own.length < fewestQuotations)
-    return {
-      ...row,
-      reason: `Too few to tell: ${countNoun(own.length, 'sentence')}, and a mean needs ${fewestQuotations}.`,
-    };
-  const mean = meanOf(own);
-  const measured = { ...row, mean: significant(mean), relative: significant(mean - meanOf(all)) };
-  if (clusters.size < fewestArticles)
-    return {
-      ...measured,
-      reason: `No interval: sentences from ${countNoun(clusters.size, 'article')}, and an interval needs ${fewestArticles}.`,
-    };
-  const { low, high } = bootstrapClusters([...clusters.values()], { samples, seed });
-  return { ...measured, low: significant(low), high: significant(high) };
-}
-
-function meanOf(mentions: readonly Mention[]): number {
-  return mentions.reduce((sum, { score }) => sum + score, 0) / mentions.length;
 }

@@ -1,8 +1,7 @@
 import type { Quotation, Quotations, Result, Speaker } from '../model.js';
 import { significant } from '../statistics/index.js';
-import { showNumber } from '../text/index.js';
 import { scoreByNatural } from './baselines.js';
-import type { ToneWord } from './evidence.js';
+import { showEvidence } from './evidenceprose.js';
 import { toneMethod } from './method.js';
 import type { ToneLabel } from './score.js';
 import {
@@ -13,9 +12,6 @@ import {
   type ToneOfQuotationsOptions,
   type ToneUnit,
 } from './units.js';
-
-/** A word that counts less drives no score. */
-const leastShown = 0.05;
 
 /** The tone of one quotation. */
 export interface QuotationToneRow {
@@ -82,13 +78,7 @@ function makeRow({ quotation, article, speaker, spans, tone }: ToneUnit): Quotat
     score: tone.score,
     coverage: tone.coverage,
     label: tone.label,
-    evidence: tone.words.flatMap(showWord).join(', '),
+    evidence: showEvidence(tone.words),
     ...(baseline !== undefined && { baseline: significant(baseline) }),
   };
-}
-
-function showWord({ term, value, rules }: ToneWord): string[] {
-  if (Math.abs(value) < leastShown) return [];
-  const how = rules.length === 0 ? '' : ` (${rules.join(', ')})`;
-  return [`${term} ${value > 0 ? '+' : ''}${showNumber(significant(value, 2))}${how}`];
 }

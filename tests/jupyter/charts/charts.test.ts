@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
+import { expectEnd } from '../alive.js';
 import type { Notebook } from '../notebook.js';
 import {
   isTrusted,
@@ -17,9 +18,9 @@ import {
   startLab,
   waitForCharts,
 } from './lab.js';
-import { hostile, hostileNotebook } from './made-notebooks.js';
+import { endlessNotebook, hostile, hostileNotebook } from './made-notebooks.js';
 import { findFaults, holdBack, middleOf, overflowOf, topsOf } from './page.js';
-import { chartMime, chartsOf, plotlyMime, strangeCopy, withoutOurs } from './saved.js';
+import { chartMime, chartsOf, plotlyMime, strangeCopy, withoutOurs, withoutOutputs } from './saved.js';
 
 const notebooks = readdirSync(project.notebooks).filter((name) => /^\d\d-.*\.ipynb$/.test(name));
 /** In the notebook that is shown. */
@@ -29,8 +30,9 @@ let lab: Lab;
 
 beforeAll(async () => {
   lab = await startLab();
-  for (const name of notebooks) cpSync(path.join(project.notebooks, name), path.join(lab.folder, name));
+  for (const name of notebooks) write(name, withoutOutputs(readNotebook(path.join(project.notebooks, name))));
   write('hostile.ipynb', hostileNotebook);
+  write('endless.ipynb', endlessNotebook);
   await runNotebooks(lab, [...notebooks, 'hostile.ipynb']);
 }, 120_000);
 
@@ -41,7 +43,11 @@ function write(name: string, notebook: unknown): void {
 }
 
 function read(name: string): Notebook {
-  return JSON.parse(readFileSync(path.join(lab.folder, name), 'utf8'));
+  return readNotebook(path.join(lab.folder, name));
+}
+
+function readNotebook(file: string): Notebook {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 const textOf = (selector: string): Promise<string> => lab.page.$eval(selector, (node) => node.textContent ?? '');
@@ -184,6 +190,28 @@ test('a cell that fails says why, and the charts before it stay', async () => {
   );
 });
 
+let pid = 0;
+
+test('a cell without end is interrupted, and the kernel goes on', async () => {
+  const content = 'jupyterapp.shell.currentWidget.content';
+  const outputs = (cell: number): string => `${content}.model.cells.get(${cell}).outputs.toJSON()`;
+  const shownBy = (cell: number): string => `${outputs(cell)}[0]?.data?.['text/plain']`;
+  const runCell = (cell: number): Promise<unknown> =>
+    lab.page.evaluate(`${content}.activeCellIndex = ${cell}; void jupyterapp.commands.execute('notebook:run-cell')`);
+  await openNotebook(lab, 'endless.ipynb');
+  await lab.page.evaluate('jupyterapp.shell.currentWidget.sessionContext.ready');
+  await runCell(0);
+  pid = Number(await (await lab.page.waitForFunction(shownBy(0))).jsonValue());
+  await runCell(1);
+  await lab.page.waitForFunction(`jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === 'busy'`);
+  await lab.page.evaluate(`jupyterapp.commands.execute('notebook:interrupt-kernel')`);
+  await lab.page.waitForFunction(`${outputs(1)}[0]?.ename === 'Interrupted'`);
+  await runCell(2);
+  await lab.page.waitForFunction(`${shownBy(2)} === '${-pid}'`);
+  await keepPicture(lab.page, 'interrupted');
+  await runCell(3);
+});
+
 describe('a notebook that was saved, and is opened elsewhere', () => {
   test('has for each chart our type, that of plotly.js, HTML with the picture, PNG and text', () => {
     const bundles = notebooks.map(read).flatMap(chartsOf);
@@ -237,3 +265,8 @@ test('a page that is loaded anew keeps the room of its charts, with a still pict
   await lab.page.evaluate(`document.querySelector('${chart}').closest('.jp-WindowedPanel-outer').scrollTo(0, 0)`);
   expect(await topsOf(lab.page, `${chart} figcaption`)).toEqual(before);
 }, 60_000);
+
+test('a server that is closed leaves no kernel behind, not one in a cell that waits', async () => {
+  await lab.close();
+  await expectEnd(pid);
+});

@@ -38,6 +38,14 @@ press.termBars(press.countTerms(corpus), { top: 30 })`,
   `throw new Error('nothing to be done');`,
 ]);
 
+/** Tells the process of its kernel, runs without end, reads what came first, and waits without end. */
+export const endlessNotebook = codeNotebook([
+  'const pid = process.pid; pid',
+  'await null; while (true) {}',
+  '-pid',
+  'await new Promise(() => {})',
+]);
+
 function codeNotebook(sources: readonly string[]): Notebook {
   return {
     cells: sources.map((source, i) => {

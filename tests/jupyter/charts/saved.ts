@@ -21,6 +21,15 @@ export function withoutOurs(notebook: Notebook): Notebook {
   return mapBundles(notebook, ({ [chartMime]: _ours, ...others }) => others);
 }
 
+/** A notebook as it is before it is run. */
+export function withoutOutputs(notebook: Notebook): Notebook {
+  const clear = { outputs: [], execution_count: null };
+  return {
+    ...notebook,
+    cells: notebook.cells.map((cell) => (cell.cell_type === 'code' ? { ...cell, ...clear } : cell)),
+  };
+}
+
 function mapBundles(notebook: Notebook, change: (data: Bundle) => Bundle): Notebook {
   return {
     ...notebook,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { markChart } from '../../../lib/src/report/document/marked-chart.js';
+import { packChart } from '../../../lib/src/report/show/packed-chart.js';
 import { readShownChart } from '../../../lib/src/report/show/read-shown-chart.js';
+import type { ShownChart } from '../../../lib/src/report/show/shown-chart.js';
 
 const hostile = '<b onclick="x()">&';
 const passage = { article: 'a', start: 7, end: 11, from: 0, to: 16 };
-const shown = {
+const shown: ShownChart = {
   id: 'x',
   figure: { data: [], layout: {} },
   caption: '',
@@ -23,7 +25,7 @@ const shown = {
   ],
   articles: [{ id: 'a', source: 'S', title: hostile, direction: 'rtl', text: 'It was rain today' }],
 };
-const chart = readShownChart(JSON.stringify(shown));
+const chart = readShownChart(packChart(shown));
 if (chart === undefined) throw new Error('no chart');
 const place = { left: 0.25, top: 0.5, width: 0.1, height: 0.05 };
 
@@ -61,13 +63,13 @@ describe('readShownChart', () => {
     const odd = {
       figure: { data: [1, {}], layout: {} },
       policy: 'all',
-      marks: [1, { trace: -1 }],
+      marks: [1, { trace: -1 }, { trace: 0, point: 0, total: 1, passages: [3, [0, 1, 2], ['a', 1, 2]] }],
       articles: [{ id: 2 }],
     };
     expect(readShownChart(JSON.stringify(odd))).toMatchObject({
       figure: { data: [{}] },
       policy: 'none',
-      marks: [],
+      marks: [{ passages: [] }],
       articles: [],
     });
   });

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { closeBrowser } from '../../../lib/src/report/figures/browser.js';
 import { listBrowsers } from '../../../lib/src/report/figures/chromium.js';
 import { exportChart, mimeBundle } from '../../../lib/src/report/index.js';
+import { packChart } from '../../../lib/src/report/show/packed-chart.js';
 import { chartOf } from '../literals.js';
 
 const chartMime = 'application/vnd.presslab.chart+json';
@@ -40,8 +41,8 @@ describe('mimeBundle', () => {
   test('mimeBundle(chart) holds what is read of it, the figure, picture with caption, PNG and text', async () => {
     const bundle = await mimeBundle(chartOf());
     const { kind, id, figure, caption, alt, method } = chartOf();
-    const shown = { id, figure, caption, alt, policy: 'full', marks: [], articles: [] };
-    const record = { kind, id, caption, alt, method, files: [], shown: JSON.stringify(shown) };
+    const shown = { id, figure, caption, alt, policy: 'full', marks: [], articles: [] } as const;
+    const record = { kind, id, caption, alt, method, files: [], shown: packChart(shown) };
     expect(bundle?.[chartMime]).toEqual(record);
     expect(bundle?.['application/vnd.plotly.v1+json']).toEqual(figure);
     expect(bundle?.['text/html']).toMatch(

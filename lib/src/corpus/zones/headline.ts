@@ -87,12 +87,11 @@ function looksLikeHeadline(text: string): boolean {
 
 /** Whether the words of a line have the capitals that only headlines have, whatever stands at its end. */
 function hasHeadlineCapitals(text: string): boolean {
+  if (countPieces(text) > longestHeadline) return false;
   const words = (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => !functionWords.has(word.toLowerCase()));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   const isOneSentence = !/[.!?…]["'”’]?\s+\p{Lu}/u.test(text.replace(/\b\p{Lu}\p{L}{0,3}\.(?=\s)/gu, ''));
-  return (
-    words.length >= 4 && countPieces(text) <= longestHeadline && capitals.length >= words.length * 0.9 && isOneSentence
-  );
+  return words.length >= 4 && capitals.length >= words.length * 0.9 && isOneSentence;
 }
 
 /** Whether the words of the line are the last part of an address in the text, as in `/denies-links-a75536`. */

@@ -4,6 +4,7 @@ import { escapeHtml } from '../html.js';
 import { chartMime } from '../shown-figure.js';
 import { markLabel } from './mark-label.js';
 import { saveOutput } from './output.js';
+import { packChart } from './packed-chart.js';
 import { findContext } from './passage-context.js';
 import type { PassagesPolicy } from './passages.js';
 import { hideChartNames, hideNames, hideShownNames } from './pseudonyms.js';
@@ -67,7 +68,7 @@ function chartRecord(
   { files, policy }: { readonly files: readonly string[]; readonly policy: PassagesPolicy },
 ): object {
   const { kind, id, caption, alt, method } = chart;
-  const shown = JSON.stringify(hideShownNames(showChart(chart, policy)));
+  const shown = packChart(hideShownNames(showChart(chart, policy)));
   return { kind, id, caption, alt, method: hideNames(method), files, shown };
 }
 

@@ -4,7 +4,7 @@ import type { ShownArticle, ShownChart, ShownMark, ShownPassage } from './shown-
 type Json = { readonly [field: string]: unknown };
 
 /**
- * Returns the chart with its passages that a notebook holds as text; absent where it is none. A notebook may come from
+ * Returns the chart with its passages that a notebook holds as text, packed; absent where it is none. A notebook may come from
  * anywhere: what has not the right form is left out, so that those who follow can rely on it.
  */
 export function readShownChart(text: unknown): ShownChart | undefined {
@@ -12,14 +12,16 @@ export function readShownChart(text: unknown): ShownChart | undefined {
   if (!isObject(json) || !isObject(json.figure)) return undefined;
   const { data, layout } = json.figure;
   if (!Array.isArray(data) || !isObject(layout)) return undefined;
+  const articles = listOf(json.articles, readArticle);
+  const ids = [...articles.map(({ id }) => id), ...textsOf(json.unknown)];
   return {
     id: textOf(json.id),
     figure: { data: data.filter(isObject), layout },
     caption: textOf(json.caption),
     alt: textOf(json.alt),
     policy: json.policy === 'full' || json.policy === 'excerpt' ? json.policy : 'none',
-    marks: listOf(json.marks, readMark),
-    articles: listOf(json.articles, readArticle),
+    marks: listOf(json.marks, (mark) => readMark(mark, ids)),
+    articles,
   };
 }
 
@@ -31,13 +33,17 @@ function parse(text: unknown): unknown {
   }
 }
 
-function readMark({ trace, point, total, label, passages }: Json): ShownMark | undefined {
+function readMark({ trace, point, total, label, passages }: Json, ids: readonly string[]): ShownMark | undefined {
   if (!isPlace(trace) || !isPlace(point) || !isPlace(total)) return undefined;
-  return { trace, point, total, label: textOf(label), passages: listOf(passages, readPassage) };
+  const read = Array.isArray(passages) ? passages.flatMap((passage) => readPassage(passage, ids) ?? []) : [];
+  return { trace, point, total, label: textOf(label), passages: read };
 }
 
-function readPassage({ article, start, end, from, to, text }: Json): ShownPassage | undefined {
-  if (typeof article !== 'string' || !isPlace(start) || !isPlace(end)) return undefined;
+function readPassage(packed: unknown, ids: readonly string[]): ShownPassage | undefined {
+  if (!Array.isArray(packed)) return undefined;
+  const [number, start, end, from, to, text]: readonly unknown[] = packed;
+  const article = isPlace(number) ? ids[number] : undefined;
+  if (article === undefined || !isPlace(start) || !isPlace(end)) return undefined;
   const stretch = isPlace(from) && isPlace(to) ? { from, to } : {};
   return { article, start, end, ...stretch, ...(typeof text === 'string' && { text }) };
 }
@@ -57,6 +63,10 @@ function readArticle({ id, source, title, date, language, direction, text }: Jso
 
 function listOf<Item>(value: unknown, read: (json: Json) => Item | undefined): readonly Item[] {
   return (Array.isArray(value) ? value : []).filter(isObject).flatMap((json) => read(json) ?? []);
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : []).filter((text) => typeof text === 'string');
 }
 
 function textOf(value: unknown): string {

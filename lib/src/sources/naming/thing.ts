@@ -20,10 +20,25 @@ const calendar = new Set(
  * @throws when what is wanted has no word or is a regular expression
  */
 export function findThing(corpus: Corpus, wanted?: string): string | undefined {
-  if (wanted !== undefined) {
-    const find = phraseFinder([wanted]);
-    if (corpus.articles.some((article) => find(article).length > 0)) return wanted;
-  }
+  return findThings(corpus, wanted === undefined ? [] : [wanted], 1)[0];
+}
+
+/**
+ * The names to look at, by the rules of `findThing`: those of the wanted ones that the corpus holds, else its `top` most
+ * frequent names; none where it has no names.
+ *
+ * @example findThings(corpus, ['Wagner', 'Lavrov']) // ['Wagner', 'Lavrov']
+ * @throws when one that is wanted has no word or is a regular expression
+ */
+export function findThings(corpus: Corpus, wanted: readonly string[], top = 3): readonly string[] {
+  const held = wanted.filter((name) => {
+    const find = phraseFinder([name]);
+    return corpus.articles.some((article) => find(article).length > 0);
+  });
+  return held.length > 0 ? held : commonestNames(corpus, top);
+}
+
+function commonestNames(corpus: Corpus, top: number): readonly string[] {
   const counts = new Map<string, number>();
   const first = new Map<string, number>();
   for (const article of corpus.articles) {
@@ -35,7 +50,10 @@ export function findThing(corpus: Corpus, wanted?: string): string | undefined {
     }
   }
   for (const [name, count] of counts) counts.set(name, count + (first.get(name) ?? 0));
-  return [...counts].sort(([a, count], [b, other]) => other - count || compareText(a, b))[0]?.[0];
+  return [...counts]
+    .sort(([a, count], [b, other]) => other - count || compareText(a, b))
+    .slice(0, top)
+    .map(([name]) => name);
 }
 
 /** The runs of capitalised words of a sentence. */

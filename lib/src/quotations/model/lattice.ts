@@ -1,0 +1,156 @@
+import type { ChainWeights } from './chain.js';
+import { labelCount, mayFollow } from './labels.js';
+
+/** A stretch of tokens that may bear one kind of label, and its probability. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly probability: number;
+}
+
+/** The chain learned with half of the evidence left out; with all of it the sums would be too sure of themselves. */
+const evenness = 0.6;
+
+/** The probabilities of all labellings of one sequence of tokens; one lattice is used again and again. */
+export class Lattice {
+  size = 0;
+  readonly #transitions: Float64Array;
+  readonly #start: Float64Array;
+  readonly #unit: number;
+  #local: Float64Array;
+  #forward: Float64Array;
+  #backward: Float64Array;
+  #norm: Float64Array;
+
+  /** For sequences of at most `longest` tokens. */
+  constructor({ transitions, start, unit }: ChainWeights, longest: number) {
+    this.#transitions = transitions.map((weight, at) =>
+      mayFollow(at % labelCount, Math.floor(at / labelCount)) ? Math.exp(weight) : 0,
+    );
+    this.#start = start.map((weight, label) => (mayFollow(label, 0) ? Math.exp(weight) : 0));
+    this.#unit = unit * evenness;
+    this.#local = new Float64Array(longest * labelCount);
+    this.#forward = new Float64Array(longest * labelCount);
+    this.#backward = new Float64Array(longest * labelCount);
+    this.#norm = new Float64Array(longest);
+  }
+
+  /** Weighs the labels of `size` tokens, given what speaks for each. */
+  weigh(sums: Int32Array, size: number): void {
+    this.size = size;
+    this.#weighTokens(sums);
+    this.#passForward();
+    this.#passBackward();
+  }
+
+  /** The probability of a label at a token. */
+  probability(token: number, label: number): number {
+    const at = token * labelCount + label;
+    return (this.#forward[at] ?? 0) * (this.#backward[at] ?? 0);
+  }
+
+  /** The stretches whose tokens bear the label `first` and its further one, with at least this probability. */
+  segments(first: number, least: number): Segment[] {
+    const found: Segment[] = [];
+    for (let from = 0; from < this.size; from += 1) {
+      if (this.probability(from, first) < least) continue;
+      this.#follow(from, first, least, found);
+    }
+    return found;
+  }
+
+  #follow(from: number, first: number, least: number, found: Segment[]): void {
+    const further = first + 1;
+    let label = first;
+    let mass = this.#forward[from * labelCount + first] ?? 0;
+    for (let at = from; ; at += 1) {
+      const probability = this.#endAt(at, label, further, mass);
+      if (probability >= least) found.push({ from, to: at + 1, probability });
+      if (at + 1 === this.size) return;
+      const next = (at + 1) * labelCount + further;
+      const step = (this.#transitions[label * labelCount + further] ?? 0) * (this.#local[next] ?? 0);
+      mass *= step / (this.#norm[at + 1] ?? 1);
+      if (mass * (this.#backward[next] ?? 0) < least) return;
+      label = further;
+    }
+  }
+
+  /** The probability that a stretch with this mass ends here. */
+  #endAt(at: number, label: number, further: number, mass: number): number {
+    if (at + 1 === this.size) return mass;
+    const next = (at + 1) * labelCount;
+    let sum = 0;
+    for (let after = 0; after < labelCount; after += 1) {
+      if (after === further) continue;
+      sum +=
+        (this.#transitions[label * labelCount + after] ?? 0) *
+        (this.#local[next + after] ?? 0) *
+        (this.#backward[next + after] ?? 0);
+    }
+    return (sum * mass) / (this.#norm[at + 1] ?? 1);
+  }
+
+  #weighTokens(sums: Int32Array): void {
+    for (let token = 0; token < this.size; token += 1) {
+      const row = token * labelCount;
+      let most = sums[row] ?? 0;
+      for (let label = 1; label < labelCount; label += 1) most = Math.max(most, sums[row + label] ?? 0);
+      for (let label = 0; label < labelCount; label += 1)
+        this.#local[row + label] = Math.exp(((sums[row + label] ?? 0) - most) * this.#unit);
+    }
+    for (let label = 0; label < labelCount; label += 1)
+      this.#local[label] = (this.#local[label] ?? 0) * (this.#start[label] ?? 0);
+  }
+
+  #passForward(): void {
+    const forward = this.#forward;
+    const local = this.#local;
+    const transitions = this.#transitions;
+    for (let token = 0; token < this.size; token += 1) {
+      const row = token * labelCount;
+      const before = row - labelCount;
+      let norm = 0;
+      for (let label = 0; label < labelCount; label += 1) {
+        let sum = 1;
+        if (token > 0 && label % 2 === 0 && label > 0) {
+          const own = label * labelCount + label;
+          sum =
+            (forward[before + label] ?? 0) * (transitions[own] ?? 0) +
+            (forward[before + label - 1] ?? 0) * (transitions[own - labelCount] ?? 0);
+        } else if (token > 0) {
+          sum = 0;
+          for (let last = 0, at = label; last < labelCount; last += 1, at += labelCount)
+            sum += (forward[before + last] ?? 0) * (transitions[at] ?? 0);
+        }
+        const mass = sum * (local[row + label] ?? 0);
+        forward[row + label] = mass;
+        norm += mass;
+      }
+      this.#norm[token] = norm;
+      for (let label = 0; label < labelCount; label += 1) forward[row + label] = (forward[row + label] ?? 0) / norm;
+    }
+  }
+
+  #passBackward(): void {
+    const backward = this.#backward;
+    const transitions = this.#transitions;
+    backward.fill(1, (this.size - 1) * labelCount, this.size * labelCount);
+    const ahead = new Float64Array(labelCount);
+    for (let token = this.size - 2; token >= 0; token -= 1) {
+      const row = token * labelCount;
+      const next = row + labelCount;
+      const norm = this.#norm[token + 1] ?? 1;
+      for (let label = 0; label < labelCount; label += 1)
+        ahead[label] = ((this.#local[next + label] ?? 0) * (backward[next + label] ?? 0)) / norm;
+      for (let label = 0; label < labelCount; label += 1) {
+        const from = label * labelCount;
+        let sum = (ahead[0] ?? 0) * (transitions[from] ?? 0);
+        for (let after = 1; after < labelCount; after += 2)
+          sum += (ahead[after] ?? 0) * (transitions[from + after] ?? 0);
+        const further = label === 0 ? 0 : label % 2 === 1 ? label + 1 : label;
+        if (further > 0) sum += (ahead[further] ?? 0) * (transitions[from + further] ?? 0);
+        backward[row + label] = sum;
+      }
+    }
+  }
+}

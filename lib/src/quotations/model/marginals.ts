@@ -1,0 +1,207 @@
+import type { ChainWeights } from './chain.js';
+import { Evidence, pairedColumns } from './chain.js';
+import { type Columns, readColumns } from './columns.js';
+import { guessClauses } from './guesses.js';
+import { Label, labelCount } from './labels.js';
+import { Lattice, type Segment } from './lattice.js';
+import { type Paragraph, Place, type Reading, type Run } from './reading.js';
+import { Shape } from './tags.js';
+import type { WordReader } from './words.js';
+
+/** Tokens that may be what somebody says, with the probability of each reading. */
+export interface Candidate {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  /** Said, with the cue before it, and after it. */
+  afterCue: number;
+  beforeCue: number;
+  /** Thought, or reported without a clause. */
+  other: number;
+}
+
+/** Tokens that may name who says something. */
+export interface Source {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  probability: number;
+  /** The part of the probability that it stands after its cue. */
+  after: number;
+}
+
+export interface CueCandidate {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  readonly probability: number;
+}
+
+/** What the chain says about an article. Probabilities per token: 0 in sentences that do not hint at speech. */
+export interface Marginals {
+  readonly columns: Columns;
+  /** Reported in any way; its first token; said. */
+  readonly content: Float32Array;
+  readonly begin: Float32Array;
+  readonly said: Float32Array;
+  readonly cue: Float32Array;
+  readonly source: Float32Array;
+  readonly candidates: readonly Candidate[];
+  readonly sources: readonly Source[];
+  readonly cues: readonly CueCandidate[];
+}
+
+/** Longer runs are read in pieces of this size. */
+const longest = 1000;
+const leastSegment = 0.008;
+const leastCandidate = 0.025;
+const leastSource = 0.03;
+
+/** Reads articles by the chain; its arrays are used again. */
+export class Chain {
+  readonly #evidence: Evidence;
+  readonly #lattice: Lattice;
+  readonly #sums = new Int32Array(longest * labelCount);
+
+  constructor(weights: ChainWeights, reader: WordReader) {
+    this.#evidence = new Evidence(weights, reader, longest);
+    this.#lattice = new Lattice(weights, longest);
+  }
+
+  read(reading: Reading): Marginals {
+    const { size } = reading;
+    const found = {
+      columns: readColumns(reading, pairedColumns),
+      content: new Float32Array(size),
+      begin: new Float32Array(size),
+      said: new Float32Array(size),
+      cue: new Float32Array(size),
+      source: new Float32Array(size),
+      candidates: [] as Candidate[],
+      sources: [] as Source[],
+      cues: [] as CueCandidate[],
+    };
+    for (const [index, paragraph] of reading.paragraphs.entries()) {
+      if (paragraph.runs.length === 0) continue;
+      const candidates = new Map<number, Candidate>();
+      const sources = new Map<number, Source>();
+      const firstCue = found.cues.length;
+      for (const [from, to] of paragraph.runs.flatMap(cutRun)) {
+        this.#evidence.sum(reading, found.columns, from, to, this.#sums);
+        this.#lattice.weigh(this.#sums, to - from);
+        this.#writeTokens(found, from);
+        this.#listCandidates(reading, index, from, candidates);
+        this.#listSources(index, from, sources);
+        for (const segment of this.#lattice.segments(Label.cue, leastSource))
+          found.cues.push({ ...moveSegment(segment, from), paragraph: index });
+      }
+      const cues = found.cues.slice(firstCue);
+      for (const candidate of keepCandidates(reading, candidates, paragraph, index, cues))
+        found.candidates.push(candidate);
+      for (const source of [...sources.values()].sort((a, b) => a.from - b.from || a.to - b.to))
+        found.sources.push(source);
+    }
+    return found;
+  }
+
+  #writeTokens(
+    {
+      content,
+      begin,
+      said,
+      cue,
+      source,
+    }: { readonly [name in 'content' | 'begin' | 'said' | 'cue' | 'source']: Float32Array },
+    from: number,
+  ): void {
+    const lattice = this.#lattice;
+    for (let at = 0; at < lattice.size; at += 1) {
+      const first = lattice.probability(at, Label.afterCue) + lattice.probability(at, Label.beforeCue);
+      const further = lattice.probability(at, Label.afterCue + 1) + lattice.probability(at, Label.beforeCue + 1);
+      const other = lattice.probability(at, Label.other);
+      said[from + at] = first + further;
+      begin[from + at] = first + other;
+      content[from + at] = first + further + other + lattice.probability(at, Label.other + 1);
+      cue[from + at] = lattice.probability(at, Label.cue) + lattice.probability(at, Label.cue + 1);
+      source[from + at] =
+        lattice.probability(at, Label.sourceBefore) +
+        lattice.probability(at, Label.sourceBefore + 1) +
+        lattice.probability(at, Label.sourceAfter) +
+        lattice.probability(at, Label.sourceAfter + 1);
+    }
+  }
+
+  #listCandidates(reading: Reading, paragraph: number, shift: number, found: Map<number, Candidate>): void {
+    for (const name of ['afterCue', 'beforeCue', 'other'] as const) {
+      for (const { from, to, probability } of this.#lattice.segments(Label[name], leastSegment)) {
+        const [start, end] = trimTokens(reading, from + shift, to + shift);
+        if (start < end) takeCandidate(found, paragraph, start, end)[name] += probability;
+      }
+    }
+  }
+
+  #listSources(paragraph: number, shift: number, found: Map<number, Source>): void {
+    for (const label of [Label.sourceBefore, Label.sourceAfter]) {
+      for (const segment of this.#lattice.segments(label, leastSource)) {
+        const { from, to, probability } = moveSegment(segment, shift);
+        const source = found.get(keyOf(from, to)) ?? { paragraph, from, to, probability: 0, after: 0 };
+        source.probability += probability;
+        if (label === Label.sourceAfter) source.after += probability;
+        found.set(keyOf(from, to), source);
+      }
+    }
+  }
+}
+
+/** The pieces of a run that are read at once. */
+function cutRun({ from, to }: Run): [number, number][] {
+  const count = Math.ceil((to - from) / longest);
+  return Array.from({ length: count }, (_, at) => [from + at * longest, Math.min(to, from + (at + 1) * longest)]);
+}
+
+/** Leaves out points at both ends, and takes in those before an unclosed end, so that they make no difference. */
+function trimTokens(reading: Reading, from: number, to: number): [number, number] {
+  const { place } = reading;
+  let [start, end] = [from, to];
+  const isPoint = (at: number): boolean => reading.shape(at) === Shape.sign;
+  while (start < end && place[start] === Place.out && isPoint(start)) start += 1;
+  while (end > start && place[end - 1] === Place.out && isPoint(end - 1)) end -= 1;
+  if (place[end - 1] === Place.inside) {
+    let most = end;
+    while (place[most] === Place.inside && isPoint(most)) most += 1;
+    if (place[most] === Place.close) end = most + 1;
+    else if (place[most] !== Place.inside) end = most;
+  }
+  return [start, end];
+}
+
+/** Those that are probable enough, all marked words (marks are evidence), and clauses beside cues that have nothing else. */
+function keepCandidates(
+  reading: Reading,
+  found: Map<number, Candidate>,
+  paragraph: Paragraph,
+  index: number,
+  cues: readonly CueCandidate[],
+): Candidate[] {
+  for (const [key, { afterCue, beforeCue, other }] of found)
+    if (afterCue + beforeCue + other < leastCandidate) found.delete(key);
+  const known = [...found.values()];
+  for (const { from, to } of paragraph.marked) takeCandidate(found, index, from, to);
+  for (const { from, to } of guessClauses(reading, paragraph, known, cues)) takeCandidate(found, index, from, to);
+  return [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function takeCandidate(found: Map<number, Candidate>, paragraph: number, from: number, to: number): Candidate {
+  const key = keyOf(from, to);
+  const candidate = found.get(key) ?? { paragraph, from, to, afterCue: 0, beforeCue: 0, other: 0 };
+  found.set(key, candidate);
+  return candidate;
+}
+
+function moveSegment({ from, to, probability }: Segment, shift: number): Segment {
+  return { from: from + shift, to: to + shift, probability };
+}
+
+function keyOf(from: number, to: number): number {
+  return from * 2 ** 26 + to;
+}

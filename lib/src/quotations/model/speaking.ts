@@ -1,0 +1,86 @@
+import { giveBack, hasCue, isLinked } from './carrying.js';
+import type { Found } from './contents.js';
+import type { CueCandidate, Marginals } from './marginals.js';
+import { listMentions, type Mention } from './mentions.js';
+import { type ClaimTrees, exchangeClasses } from './model.js';
+import { type Claim, Ranking } from './ranking.js';
+import type { Reading } from './reading.js';
+import { Tag } from './tags.js';
+import { judge } from './trees.js';
+
+/** What is said, with the phrase that names who says it and the cue between. */
+export interface Said {
+  readonly content: Found;
+  readonly mention?: Mention;
+  readonly cue?: CueCandidate;
+  /** Whether it goes on with the quotation before, by its marks. */
+  readonly carriedOn: boolean;
+}
+
+/** A mention less probable than this names nobody. */
+const leastClaim = 0.1;
+/** Settles who says each content: one after the other, since one speaker often goes on. */
+export function findSpeakers(
+  reading: Reading,
+  marginals: Marginals,
+  contents: readonly Found[],
+  trees: ClaimTrees,
+): Said[] {
+  const ranking = new Ranking(reading, marginals, listMentions(reading, marginals), contents);
+  const said: Said[] = [];
+  for (const content of contents) {
+    const before = said.at(-1);
+    const linked = before !== undefined && isLinked(reading, before.content, content);
+    if (linked && !hasCue(marginals, content)) {
+      said.push({ ...before, content, carriedOn: true });
+      continue;
+    }
+    const chosen = chooseMention(ranking.claims(content, before), trees);
+    const cue = chosen && ranking.findCue(chosen, content);
+    const asked = cue !== undefined && cue.to <= content.from && isAsked(reading, cue);
+    const follows = before !== undefined && chosen === undefined && standsAfter(before.content, content);
+    const mention = asked ? undefined : follows ? before.mention : sameAs(chosen, before?.mention);
+    const own = { content, ...(mention && { mention }), ...(cue && { cue }) };
+    const carriedOn = linked && mention?.paragraph === content.paragraph && giveBack(said, own);
+    said.push({ ...own, carriedOn });
+  }
+  return said;
+}
+
+/** Whether marked words stand after others in one paragraph: "A," said X. "B." */
+function standsAfter(before: Found, content: Found): boolean {
+  return before.whole && content.whole && before.paragraph === content.paragraph;
+}
+
+/** Of two mentions that overlap, the one that was chosen first. */
+function sameAs(mention: Mention | undefined, before: Mention | undefined): Mention | undefined {
+  if (mention === undefined || before === undefined) return mention;
+  return before.from < mention.to && before.to > mention.from ? before : mention;
+}
+
+/** "When asked whether ...": who asks is not told. */
+function isAsked(reading: Reading, { from, to }: CueCandidate): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (reading.lower(at) !== 'asked') continue;
+    const before = reading.lower(at - 1);
+    return before === 'when' || before === '' || reading.tag[at - 1] === Tag.be || reading.first[at] === 1;
+  }
+  return false;
+}
+
+const none: { readonly mention?: Mention; readonly probability: number } = { probability: leastClaim };
+
+/** The mention that is most probably right; of those that overlap it and are nearly as probable, the surest source. */
+function chooseMention(claims: readonly Claim[], { classes, right }: ClaimTrees): Mention | undefined {
+  const judged = claims.map(({ mention, values }) => ({
+    mention,
+    probability: judge(right, exchangeClasses(values, classes)),
+  }));
+  const best = judged.reduce<typeof none>((a, b) => (b.probability > a.probability ? b : a), none);
+  if (best.mention === undefined) return undefined;
+  const { from, to } = best.mention;
+  return judged
+    .filter((one) => one.mention.from < to && one.mention.to > from && 2 * one.probability >= best.probability)
+    .map(({ mention }) => mention)
+    .reduce((a, b) => (b.probability > a.probability ? b : a), best.mention);
+}
