@@ -32,7 +32,7 @@ test('publishFiles(...), ended at any moment, leaves each file whole or absent, 
   const random = seededRandom(7);
   const place = join(folder, 'report');
   const former = 'whole';
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     const child = spawn(process.execPath, ['--input-type=module', '-e', script, place], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
