@@ -18,7 +18,9 @@ test('alikeInGrey(series that differ in lightness or in form) is empty', () => {
   expect(alike(series('a', '#e69f00'), series('b', '#56b4e9', 'square'))).toEqual([]);
 });
 
-test('alikeInGrey(colours for each point, or none) compares nothing', () => {
+test('alikeInGrey(colours for each point or none, or no name) compares nothing', () => {
+  const unnamed = { ...series('', '#000000'), name: undefined };
+  expect(alike(unnamed, unnamed, series('a', '#000000'))).toEqual([]);
   expect(alike(series('a', ['#e69f00']), series('b', ['#56b4e9']), series('c', 'red'), { type: 'bar' })).toEqual([]);
   expect(alike()).toEqual([]);
 });

@@ -23,14 +23,14 @@ const leastDifference = 15;
 /**
  * Returns the pairs of series that look alike when a chart is printed in grey: equally light, or nearly so, and drawn with
  * the same symbol, dash and pattern. Empty is what one wants before a chart goes to a journal. A series with a colour for
- * each point is a scale and is not compared; neither is one without a plain colour.
+ * each point is a scale and is not compared; neither is one without a plain colour, or without a name to be told by.
  *
  * Lightness is CIE L* of the sRGB colour (CIE 15:2004), 0 black to 100 white; alike is a difference below 15.
  *
  * @example alikeInGrey(termBars(countTerms(corpus, { by: 'source' }))) // []: each source has a symbol of its own
  */
 export function alikeInGrey({ figure }: Pick<Chart, 'figure'>): readonly AlikeInGrey[] {
-  const looks = figure.data.flatMap((trace, i) => lookOf(trace as Part, i) ?? []);
+  const looks = figure.data.flatMap((trace) => lookOf(trace as Part) ?? []);
   return looks.flatMap((first, i) =>
     looks.slice(i + 1).flatMap((second) => {
       const difference = Math.abs(first.lightness - second.lightness);
@@ -40,13 +40,13 @@ export function alikeInGrey({ figure }: Pick<Chart, 'figure'>): readonly AlikeIn
   );
 }
 
-function lookOf(trace: Part, i: number): Look | undefined {
+function lookOf(trace: Part): Look | undefined {
   const marker = partOf(trace.marker);
   const line = partOf(trace.line);
   const lightness = lightnessOf(marker.color ?? line.color ?? partOf(marker.line).color);
-  if (lightness === undefined || trace.showlegend === false) return undefined;
+  if (lightness === undefined || typeof trace.name !== 'string' || trace.showlegend === false) return undefined;
   const form = [trace.type, trace.mode, marker.symbol, partOf(marker.pattern).shape, line.dash].map(String).join(' ');
-  return { name: typeof trace.name === 'string' ? trace.name : `series ${i + 1}`, lightness, form };
+  return { name: trace.name, lightness, form };
 }
 
 /** CIE L* of `#rrggbb`; absent for anything else. */

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keynessDots, termBars } from '../../../lib/src/charts/index.js';
 import type { Method } from '../../../lib/src/model.js';
@@ -41,7 +43,7 @@ describe('methods', () => {
     expect(text).toContain('log ratio (Hardie 2014)');
     expect(text).toContain('log-likelihood ratio G2 (Dunning 1993)');
     expect(text).toContain('those that occur at least 2 times were compared');
-    expect(text).toContain('None was tested, since a group has fewer than 5 articles');
+    expect(text).toContain('None was tested, since a side has fewer than 5 articles');
     expect(references.map((full) => full.split(' ')[0])).toEqual(['Dunning,', 'Hardie,']);
     expect(bibtex).toMatch(/^@article\{dunning1993accurate,\n {2}author = \{Dunning, T\.\},/);
     expect(markdown).toContain('\n\n- Dunning, T.');
@@ -62,6 +64,17 @@ describe('methods', () => {
     );
     const more = { ...load, options: { ...load.options, __proto__x: true } };
     expect(methods({ method: more }).text).toContain('Further settings: __proto__x = true.');
+  });
+
+  test('methods(any step of this library) has sentences of its own, or none where it makes no number', () => {
+    const root = join(import.meta.dirname, '..', '..', '..', 'lib', 'src');
+    const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('report'))
+      .map((file) => readFileSync(join(root, file), 'utf8'));
+    const named = /\bstep(?::| =) '([A-Za-z ]+)'|(?:methodOf|toneMethod)\(\s*'([A-Za-z]+)'/g;
+    const steps = sources.flatMap((text) => [...text.matchAll(named)].map(([, step, other]) => step ?? other ?? ''));
+    expect(steps.length).toBeGreaterThan(30);
+    expect(steps.filter((step) => methods({ method: { ...method, step } }).text.startsWith('Step '))).toEqual([]);
   });
 
   test('methods() is empty', () => {

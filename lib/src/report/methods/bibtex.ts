@@ -9,7 +9,7 @@ interface Entry {
 }
 
 const address = /^(.*?[^.])\. (https?:\/\/\S+?)\.?$/;
-const chapter = /^(.*?[.?]) In (.+?) \(eds?\.\), (.+) \(pp\. (\d+[-–]\d+)\)\. (.+?)\.$/i;
+const chapter = /^(.*?[.?]) In (.+?) \(eds?\.\), (.+) \((?:Vol\. (\d+), )?pp\. (\d+[-–]\d+)\)\. (.+?)\.$/i;
 const paged =
   /^(.*[^.?])(?<!\bDr)[.?] (Proceedings .+?|(?:Dr\. )?[^.]+?)(?: (\d{1,3})(?:\((\d+)\))?)?, (\d+(?:[-–]\d+)?)\.(?: (.+?)\.)?$/;
 const book = /^(.+)[.?] (.+?)\.$/;
@@ -45,14 +45,18 @@ function writeEntry(citation: Citation): string {
 function readEntry({ rest }: Citation): Entry {
   const [, page = '', url] = address.exec(rest) ?? [];
   if (url !== undefined) return { type: 'misc', title: page, fields: [['url', url]] };
-  const [, part = '', editors, collection, span, house] = chapter.exec(rest) ?? [];
+  const [, part = '', editors, collection, tome, span, house] = chapter.exec(rest) ?? [];
   if (collection !== undefined) {
     const fields = [
       ['editor', listEditors(editors)],
       ['booktitle', collection],
       ['pages', pagesOf(span)],
     ] as const;
-    return { type: 'incollection', title: trimEnd(part), fields: [...fields, ['publisher', house]] };
+    return {
+      type: 'incollection',
+      title: trimEnd(part),
+      fields: [...fields, ['volume', tome], ['publisher', house]],
+    };
   }
   const [, title = '', container = '', volume, number, pages, publisher] = paged.exec(rest) ?? [];
   if (container !== '') {

@@ -12,11 +12,24 @@ import {
 } from './quotation-steps.js';
 import { tellDistances, tellMap } from './source-steps.js';
 import { type Sentences, StepReader } from './step-reader.js';
-import { tellConcordance, tellCounts, tellKeyness, tellWeights } from './term-steps.js';
+import {
+  tellCategories,
+  tellCollocates,
+  tellConcordance,
+  tellCounts,
+  tellDispersion,
+  tellDiversity,
+  tellKeyness,
+  tellOverTime,
+  tellPlaces,
+  tellReadability,
+  tellWeights,
+} from './term-steps.js';
 import {
   tellToneByLexicon,
   tellToneBySource,
   tellToneBySpeaker,
+  tellToneOfMentions,
   tellToneOfQuotations,
   tellToneToward,
 } from './tone-steps.js';
@@ -51,6 +64,14 @@ const tellers: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ['toneBySource', tellToneBySource],
   ['toneByLexicon', tellToneByLexicon],
   ['toneTowardBySource', tellToneToward],
+  ['toneOfMentions', tellToneOfMentions],
+  ['findCollocates', tellCollocates],
+  ['measureDispersion', tellDispersion],
+  ['measureDiversity', tellDiversity],
+  ['measureReadability', tellReadability],
+  ['countCategories', tellCategories],
+  ['countTermsOverTime', tellOverTime],
+  ['locateTerms', tellPlaces],
   ['compareSources', tellDistances],
   ['sourceMap', tellMap],
 ]);
@@ -64,13 +85,18 @@ const silent = new Set([
   'listQuotations',
   'listSpeakers',
   'articleTimeline',
+  'collocateNetwork',
   'cuesBySource',
   'distanceGrid',
   'keynessDots',
   'metadataGrid',
   'namingGrid',
   'speakerHeatmap',
+  'targetToneDots',
+  'termBarcode',
   'termBars',
+  'termScatter',
+  'termTimeline',
   'termsBySource',
   'toneDots',
   'wordsBySource',

@@ -6,8 +6,8 @@ export function tellQuotations(step: StepReader): Sentences {
   const least = Number(step.option('minConfidence') || 0);
   const corrections = step.option('corrections');
   return [
-    `Direct, mixed and indirect speech and its speakers were found by rules for English (quotation marks, reporting verbs, frames; names, roles and pronouns): ${step.size('quotations')} of ${step.size('speakers')} in ${step.size('articles')}, ${step.count('unresolved')} of them without a speaker whom the text tells.`,
-    least > 0 ? `Quotations whose rule is trusted less than ${least} were left out.` : undefined,
+    `Direct, mixed and indirect speech and its speakers were found by a small trained model and rules for English (quotation marks, reporting verbs, frames; names, roles and pronouns): ${step.size('quotations')} of ${step.size('speakers')} in ${step.size('articles')}, ${step.count('unresolved')} of them without a speaker whom the text tells.`,
+    least > 0 ? `Quotations that are trusted less than ${least} were left out.` : undefined,
     corrections === ''
       ? 'No attribution was corrected by hand.'
       : `${countNoun(step.count('corrections'), 'attribution')} were corrected by hand (${corrections}).`,

@@ -19,19 +19,41 @@ export function tellCounts(step: StepReader): Sentences {
 }
 
 export function tellKeyness(step: StepReader): Sentences {
-  const [measure, least] = [step.option('measure'), step.option('minCount')];
-  const tested = step.count('tested');
+  const [measure, least, tested] = [step.option('measure'), step.option('minCount'), step.count('tested')];
   const [words, author] = corrections.get(step.option('correction')) ?? ['', ''];
-  const groups = tellGroups(step) || ' in each source';
+  const formula =
+    measure === 'logRatio'
+      ? `by the log ratio${step.cite('Hardie')}, the binary logarithm of the ratio of both rates`
+      : `by the measure ${measure} beside the log ratio${step.cite('Hardie')}`;
+  const few = step.option('fewestArticles');
   return [
-    `The terms${groups} were compared with those of all others together: ${measure === 'logRatio' ? `by the log ratio${step.cite('Hardie')}, the binary logarithm of the ratio of both rates` : `by ${measure}${step.cite('Hardie')}`}, with the log-likelihood ratio G2${step.cite('Dunning')} as evidence.`,
+    `${tellSides(step)} ${formula}, with the log-likelihood ratio G2${step.cite('Dunning')} as evidence.`,
     ...tellTokens(step),
     `Of ${step.size('types', 'different terms')} in ${step.size('words')} of ${step.size('articles')} those that occur at least ${least} times were compared, which gives ${step.size('rows', 'comparisons')}.`,
     tested === 0
-      ? `None was tested, since a group has fewer than ${step.option('fewestArticles')} articles: the figures describe these texts only.`
-      : `${step.size('tested', 'comparisons')} could be tested (both sides with at least ${step.option('fewestArticles')} articles): with ${percent(step.option('confidence'))} intervals${step.cite('Clopper', 'Evert')}, and p corrected for all of them ${words}${step.cite(author)}.`,
+      ? `None was tested, since a side has fewer than ${few} articles: the figures describe these texts only.`
+      : `${step.size('tested', 'comparisons')} could be tested (both sides with at least ${few} articles): with ${percent(step.option('confidence'))} intervals${step.cite('Clopper', 'Evert')}, and p corrected for all of them ${words}${author === '' ? '' : step.cite(author)}.`,
+    tellCheck(step),
     step.skip('confidence', 'fewestArticles'),
   ];
+}
+
+/** What was compared with what. */
+function tellSides(step: StepReader): string {
+  const [pair, reference] = [step.option('pair'), step.option('reference')];
+  const groups = tellGroups(step) || ' in each source';
+  if (pair !== '') return `The terms of ${pair} were compared`;
+  if (reference !== '') return `The terms${groups} were compared with the list of frequencies “${reference}”`;
+  return `The terms${groups} were compared with those of all others together:`;
+}
+
+/** Words of one article are not independent, so the first rows are also compared article by article. */
+function tellCheck(step: StepReader): string | undefined {
+  const [checked, samples, seed, drawn] = ['checked', 'samples', 'seed', 'fewestDrawn'].map((name) =>
+    step.option(name),
+  );
+  if (checked === '') return undefined;
+  return `The first ${checked} of each were also compared article by article, by ${samples} random orders and samples of articles${step.cite('Phipson', 'Lijffijt')} from the seed ${seed}, with intervals from ${drawn} articles on: ${step.size('checked by article', 'comparisons')}.`;
 }
 
 export function tellWeights(step: StepReader): Sentences {
@@ -49,6 +71,59 @@ export function tellConcordance(step: StepReader): Sentences {
   return [
     `All occurrences of “${query}”${letterCase === 'keep' ? ' in this very spelling' : ''} were listed with ${window} words on either side${sort === '' ? '' : `, sorted by ${sort}`}: ${step.size('matches')} in ${step.count('articlesWithMatches')} of ${step.size('articles')}.`,
     limit === 'all' ? undefined : `The first ${limit} were kept.`,
+  ];
+}
+
+export function tellCollocates(step: StepReader): Sentences {
+  const [query, window, measure, least] = ['query', 'window', 'measure', 'minCount'].map((name) => step.option(name));
+  return [
+    `Words within ${window} words of “${query}” were compared with all words by the measure ${measure}${step.cite('Evert', 'Rychl')}: ${step.size('nodes', 'occurrences')} in ${step.size('words')} of ${step.size('articles')}, with ${step.size('near', 'words')} near them.`,
+    ...tellTokens(step),
+    `Words that occur near it fewer than ${least} times were left out, which leaves ${step.size('rows', 'collocates')}.`,
+  ];
+}
+
+export function tellDispersion(step: StepReader): Sentences {
+  const [least, top] = [step.option('minCount'), step.option('top')];
+  step.skip('parts');
+  return [
+    `How evenly terms are spread over the articles was measured${step.cite('Gries', 'Lijffijt', 'Savick')} for the ${top} most frequent of those that occur at least ${least} times: ${step.size('rows', 'terms')} in ${step.size('words')} of ${step.size('articles')}.`,
+    ...tellTokens(step),
+  ];
+}
+
+export function tellDiversity(step: StepReader): Sentences {
+  const [window, threshold, draws] = ['window', 'mtldThreshold', 'hddDraws'].map((name) => step.option(name));
+  return [
+    `How varied the words${tellGroups(step)} are was measured in windows of ${window} words${step.cite('Covington')}, by MTLD (factor ${threshold}) and HD-D (${draws} draws)${step.cite('McCarthy')}: ${step.size('words')} of ${step.size('articles')}.`,
+  ];
+}
+
+export function tellReadability(step: StepReader): Sentences {
+  const [syllables, long, complex] = ['syllables', 'longWord', 'complexWord'].map((name) => step.option(name));
+  return [
+    `Readability${tellGroups(step)} was measured by published formulas${step.cite('Flesch', 'Björnsson')}: ${step.size('words')} of ${step.size('articles')}; syllables are counted for ${syllables}, a long word has ${long}, a complex one ${complex}.`,
+  ];
+}
+
+export function tellCategories(step: StepReader): Sentences {
+  return [
+    `Words of the dictionary “${step.option('dictionary')}” (${step.size('entries')} in ${step.size('categories')}) were counted${tellGroups(step)}: ${step.size('words')} of ${step.size('articles')}.`,
+  ];
+}
+
+export function tellOverTime(step: StepReader): Sentences {
+  const [queries, unit, samples, seed] = ['queries', 'unit', 'samples', 'seed'].map((name) => step.option(name));
+  return [
+    `Occurrences of ${queries} were counted by ${unit}: ${step.size('words')} of ${step.size('articles')} in ${step.size('steps')}, ${step.count('undated')} of the articles without a date.`,
+    `Where at least ${step.option('fewestArticles')} articles fall on one, intervals (${percent(step.option('confidence'))}) come from ${samples} samples of articles drawn anew${step.cite('Davison')} from the seed ${seed}.`,
+  ];
+}
+
+export function tellPlaces(step: StepReader): Sentences {
+  const spelling = step.option('case') === 'keep' ? ' in this very spelling' : '';
+  return [
+    `The places of ${step.option('queries')}${spelling} were listed: ${step.size('rows', 'places')} in ${step.count('articles with a place')} of ${step.size('articles')}.`,
   ];
 }
 

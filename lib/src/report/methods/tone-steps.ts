@@ -1,3 +1,4 @@
+import { tellGroups } from './corpus-steps.js';
 import type { Sentences, StepReader } from './step-reader.js';
 
 const lexicons: ReadonlyMap<string, string> = new Map([
@@ -33,8 +34,15 @@ export function tellToneByLexicon(step: StepReader): Sentences {
 export function tellToneToward(step: StepReader): Sentences {
   const [targets, confidence] = [step.option('targets'), step.option('confidence')];
   return [
-    `The tone toward ${targets} was told in ${step.size('sentences')} of ${step.size('articles')} by a model trained on NewsMTSC${step.cite('Hamborg')}, as the mean of each source; it is no stance${step.cite('Bestvater')}.`,
+    `The tone toward ${targets} was told in ${step.size('sentences')} of ${step.size('articles')} by a model trained on NewsMTSC${step.cite('Hamborg')}, as a mean${tellGroups(step)}; it is no stance${step.cite('Bestvater')}.`,
     `Intervals (${percent(confidence)}) come from ${step.option('samples')} samples of articles drawn anew${step.cite('Davison')} from the seed ${step.option('seed')}.`,
+  ];
+}
+
+export function tellToneOfMentions(step: StepReader): Sentences {
+  step.skip('by');
+  return [
+    `The tone toward ${step.option('targets')} was told sentence by sentence, in ${step.size('sentences')} of ${step.size('articles')}, by a model trained on NewsMTSC${step.cite('Hamborg')}; it is no stance${step.cite('Bestvater')}.`,
   ];
 }
 
