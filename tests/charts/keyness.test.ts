@@ -63,6 +63,19 @@ describe('keynessDots', () => {
     expect(caption).toContain('n = 100 words in A and 50 words in B');
   });
 
+  test('keynessDots(keyness) says how many differences hold article by article, where that was checked', () => {
+    const told = { low: 1, high: 3, p: 0.001, pCorrected: 0.002 };
+    const rows = [
+      keynessRow('coup', 'A', 2, { ...told, pArticles: 0.3 }),
+      keynessRow('army', 'A', 2, { ...told, pArticles: 0.01 }),
+      keynessRow('mali', 'A', 2, told),
+    ];
+    const { caption, figure } = keynessDots(makeResult(rows));
+    expect(caption).toContain('Of 2 filled dots 1 holds when articles are dealt to the sides by chance (p < 0.05).');
+    expect(textsOf(figure).filter((text) => text.includes('p by article'))).toHaveLength(2);
+    expect(keynessDots(makeResult(rows.slice(2))).caption).not.toContain('dealt');
+  });
+
   test('keynessDots(nothing tested) claims nothing about the sources', () => {
     const { alt } = keynessDots(
       makeResult([keynessRow('mali', 'A', 1, { reason }), keynessRow('mali', 'B', -1, { reason })]),

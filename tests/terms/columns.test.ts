@@ -12,8 +12,8 @@ function listOf(counts: UnitCounts): (readonly number[])[] {
 describe('UnitCounts', () => {
   test('addArticle(units) counts each time a term occurs, and each article once; -1 is no term', () => {
     const counts = new UnitCounts();
-    counts.addArticle(Int32Array.of(7, -1, 7, 3), 1);
-    counts.addArticle(Int32Array.of(7), 2);
+    counts.addArticle(Int32Array.of(7, -1, 7, 3), { number: 1, terms: 8 });
+    counts.addArticle(Int32Array.of(7), { number: 2, terms: 8 });
     expect(listOf(counts)).toEqual([
       [3, 1, 1],
       [7, 3, 2],
@@ -23,17 +23,14 @@ describe('UnitCounts', () => {
 
   test('a few terms of high numbers, and many that become a column, are all found again', () => {
     const sparse = new UnitCounts();
-    sparse.addArticle(Int32Array.of(4_000_000, 5, 4_000_000), 1);
+    sparse.addArticle(Int32Array.of(4_000_000, 5, 4_000_000), { number: 1, terms: 5_000_000 });
     expect(listOf(sparse)).toEqual([
       [5, 1, 1],
       [4_000_000, 2, 1],
     ]);
     const dense = new UnitCounts();
-    for (const article of [1, 2])
-      dense.addArticle(
-        Int32Array.from({ length: 3000 }, (_, i) => i % 1500),
-        article,
-      );
+    const units = Int32Array.from({ length: 3000 }, (_, i) => i % 1500);
+    for (const number of [1, 2]) dense.addArticle(units, { number, terms: 1500 });
     expect(dense.size).toBe(1500);
     expect(listOf(dense)).toEqual(Array.from({ length: 1500 }, (_, unit) => [unit, 4, 2]));
   });

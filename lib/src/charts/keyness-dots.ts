@@ -5,7 +5,7 @@ import { checkTop, emptyChart, makeChart } from './chart.js';
 import { describeLeft, dropLeft, groupNameOf, pluralOf } from './groups.js';
 import { drawPanels } from './keyness-figure.js';
 import { findPanels, type KeynessPanel, type KeynessPanels } from './keyness-panels.js';
-import { isTested, isTold } from './keyness-trace.js';
+import { isHeld, isTested, isTold } from './keyness-trace.js';
 import { nameText, quoteText, wrapTitle } from './labels.js';
 import { findMarks } from './marks.js';
 
@@ -76,11 +76,20 @@ function describeForms(rows: readonly KeynessRow[]): string {
   const reasons = new Set(rows.flatMap(({ reason }) => (reason === undefined ? [] : [reason])));
   const forms = [
     tested.some(isTold) ? 'Filled: a difference at corrected p < 0.05.' : undefined,
+    describeCheck(tested.filter(isTold)),
     tested.every(isTold) ? undefined : 'Hollow circle: none can be told.',
     tested.length > 0 ? 'Lines are 95 % intervals; one that runs to the edge is open.' : undefined,
     reasons.size > 0 ? `Hollow diamond: not tested. ${describeReasons([...reasons])}` : undefined,
   ];
   return joinSentences(...forms);
+}
+
+/** Words of one article are not independent: how many of the differences hold when whole articles are dealt. */
+function describeCheck(told: readonly KeynessRow[]): string | undefined {
+  const checked = told.filter((row) => isHeld(row) !== undefined);
+  if (checked.length === 0) return undefined;
+  const held = checked.filter(isHeld).length;
+  return `Of ${countNoun(checked.length, 'filled dot')} ${showNumber(held)} ${held === 1 ? 'holds' : 'hold'} when articles are dealt to the sides by chance (p < 0.05).`;
 }
 
 function describeReasons([first = '', ...others]: readonly string[]): string {

@@ -47,12 +47,18 @@ export function isTold({ pCorrected = 1 }: KeynessRow): boolean {
   return pCorrected < level;
 }
 
+/** Whether it holds when articles, not words, are dealt to the sides by chance; absent where that was not checked. */
+export function isHeld({ pArticles }: KeynessRow): boolean | undefined {
+  return pArticles === undefined ? undefined : pArticles < level;
+}
+
 function hoverOf(row: KeynessRow): string {
-  const { low, high, pCorrected, logRatio, g2 } = row;
+  const { low, high, pCorrected, pArticles, logRatio, g2 } = row;
   const interval = isTested(row) ? `<br>95 % interval ${low ?? 'open'} to ${high ?? 'open'}` : '';
   const p = pCorrected === undefined ? '<br>not tested' : `<br>corrected p ${pCorrected}`;
   const counts = `${row.count} of ${row.size} words, rest ${row.restCount} of ${row.restSize}`;
-  return `<b>${escapeLabel(row.term)}</b><br>${counts}<br>log ratio ${logRatio}, G2 ${g2}${interval}${p}`;
+  const check = pArticles === undefined ? '' : `<br>p by article ${pArticles}`;
+  return `<b>${escapeLabel(row.term)}</b><br>${counts}<br>log ratio ${logRatio}, G2 ${g2}${interval}${p}${check}`;
 }
 
 function lengthOf(difference: number): number {

@@ -22,20 +22,28 @@ export class UnitCounts {
   #cells = new Uint32Array(this.#counts.buffer);
   #highest = -1;
 
-  /** Adds the terms of one article, -1 for none; `number` is another for each article, from 1. */
-  addArticle(units: Int32Array, number: number): void {
-    for (let i = 0; i < units.length; i += 1) {
+  /** Adds the terms of one article, -1 for none, all below `terms`; `number` is another for each article, from 1. */
+  addArticle(units: Int32Array, { number, terms }: { readonly number: number; readonly terms: number }): void {
+    let from = 0;
+    for (; from < units.length && this.#slots.length > 0; from += 1) this.#addToTable(units[from] ?? -1, number);
+    if (from === units.length) return;
+    if (terms * doubles > this.#counts.length) this.#resize(terms);
+    this.#highest = Math.max(this.#highest, terms - 1);
+    const counts = this.#counts;
+    const cells = this.#cells;
+    let met = 0;
+    for (let i = from; i < units.length; i += 1) {
       const unit = units[i] ?? -1;
       if (unit < 0) continue;
-      const place = this.#placeOf(unit);
-      const counts = this.#counts;
-      const cells = this.#cells;
-      counts[place * doubles] = (counts[place * doubles] ?? 0) + 1;
-      const cell = place * wholes;
+      const count = counts[unit * doubles] ?? 0;
+      counts[unit * doubles] = count + 1;
+      const cell = unit * wholes;
       if (cells[cell + lastAt] === number) continue;
+      if (count === 0) met += 1;
       cells[cell + lastAt] = number;
       cells[cell + documentsAt] = (cells[cell + documentsAt] ?? 0) + 1;
     }
+    this.size += met;
   }
 
   /** Adds to the counts of a term. */
@@ -55,6 +63,16 @@ export class UnitCounts {
       if (count === 0) continue;
       visit(isColumn ? place : (this.#slots[place] ?? 0) - 1, count, this.#cells[place * wholes + documentsAt] ?? 0);
     }
+  }
+
+  #addToTable(unit: number, number: number): void {
+    if (unit < 0) return;
+    const place = this.#placeOf(unit);
+    this.#counts[place * doubles] = (this.#counts[place * doubles] ?? 0) + 1;
+    const cell = place * wholes;
+    if (this.#cells[cell + lastAt] === number) return;
+    this.#cells[cell + lastAt] = number;
+    this.#cells[cell + documentsAt] = (this.#cells[cell + documentsAt] ?? 0) + 1;
   }
 
   #placeOf(unit: number): number {

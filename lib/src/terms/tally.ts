@@ -68,7 +68,7 @@ export class TermTally {
     size.words += unit.length;
     if (unit.length === 0) this.dropped.push({ where: article.id, reason: 'no words in its body' });
     this.#articles += 1;
-    this.counts[group]?.addArticle(unit, this.#articles);
+    this.counts[group]?.addArticle(unit, { number: this.#articles, terms: this.labels.length });
     if (this.#keepsForms()) for (let i = 0; i < forms.length; i += 1) this.#countForm(forms[i] ?? 0, 1);
   }
 
