@@ -7,13 +7,13 @@ import { jupyterEnvironment } from './jupyter.mjs';
 /** @typedef {import('../setup/project.mjs').ProjectPaths} ProjectPaths */
 
 /**
- * Runs the notebooks from top to bottom, each in a fresh kernel, and keeps what they show in their files;
+ * Runs the numbered notebooks from top to bottom, each in a fresh kernel, and keeps what they show in their files;
  * where one fails, all stay as they are.
  * @param {ProjectPaths} project
  * @param {readonly string[]} names which of them, such as 02-terms; all where there are none
  */
 export async function executeNotebooks(project, names) {
-  const files = names.length > 0 ? names.map(fileName) : readdirSync(project.notebooks).filter(isNotebook).sort();
+  const files = names.length > 0 ? names.map(fileName) : readdirSync(project.notebooks).filter(isQuestion).sort();
   const folder = mkdtempSync(path.join(project.notebooks, '.executed-'));
   const pairs = files.flatMap((file) => [path.join(project.notebooks, file), path.join(folder, file)]);
   try {
@@ -36,4 +36,9 @@ function fileName(name) {
 /** @param {string} name */
 function isNotebook(name) {
   return name.endsWith('.ipynb');
+}
+
+/** The start page, the template and what users have made of it stay as they are. @param {string} name */
+function isQuestion(name) {
+  return /^\d\d-.*\.ipynb$/.test(name);
 }

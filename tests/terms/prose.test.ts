@@ -3,10 +3,16 @@ import {
   compareTerms,
   concordance,
   countTerms,
+  describeCollocates,
   describeConcordance,
+  describeDiversity,
   describeKeyness,
+  describeReadability,
   describeTerms,
   describeTokenizer,
+  findCollocates,
+  measureDiversity,
+  measureReadability,
 } from '../../lib/src/terms/index.js';
 import { tokenRules } from '../../lib/src/text/index.js';
 import { makeCorpus } from './corpus.js';
@@ -116,5 +122,49 @@ describe('describeTokenizer', () => {
       'A term is 2 words side by side in a sentence, its case kept, reduced to its stem by Porter’s algorithm, 1 word of an own list',
     );
     expect(markdown).toContain('- *paragraph*: ');
+  });
+});
+
+describe('describeCollocates', () => {
+  const corpus = makeCorpus([['A', 'red *army*. red army']]);
+
+  it('says how many words stand near, and which attract most', () => {
+    const collocates = findCollocates(corpus, 'army', { minCount: 2, window: 3 });
+    expect(describeCollocates(collocates).markdown).toBe(
+      '2 words stand within 3 words of “army” in its sentence. Of 1 collocate those with the largest logDice are **red** (2 of 2 occurrences near it, in 1 article). This describes these texts.',
+    );
+  });
+
+  it('has a form for nothing', () => {
+    expect(describeCollocates(findCollocates(corpus, 'army')).markdown).toContain('; none 3 times or more.');
+    expect(describeCollocates(findCollocates(corpus, 'n*vy')).markdown).toBe('“n\\*vy” stands nowhere in 1 article.');
+  });
+});
+
+describe('describeDiversity and describeReadability', () => {
+  const corpus = makeCorpus([
+    ['A', 'one two three four. Five six.'],
+    ['B*', 'one one one one'],
+  ]);
+
+  it('name the ends, and warn of lengths', () => {
+    const { markdown } = describeDiversity(measureDiversity(corpus, { window: 4 }));
+    expect(markdown).toContain(
+      'the words of A are the most varied (1 of 6 words), those of B\\* the least (0.25 of 4 words).',
+    );
+    expect(markdown).toContain('Texts of 4 to 6 words');
+    expect(describeReadability(measureReadability(corpus)).markdown).toBe(
+      'By LIX B\\* is the hardest to read (4, 1 sentence), A the easiest (3, 2 sentences). This describes these texts. 2 texts have too few sentences to be judged.',
+    );
+  });
+
+  it('have forms for one text and for none', () => {
+    const one = makeCorpus([['A', 'one two']]);
+    expect(describeDiversity(measureDiversity(one)).markdown).toContain('No text has 100 words');
+    expect(describeDiversity(measureDiversity(one, { window: 2 })).markdown).toContain(
+      'The words of A have a MATTR of 1',
+    );
+    expect(describeReadability(measureReadability(one)).markdown).toContain('A has a LIX of 2, 1 sentence.');
+    expect(describeReadability(measureReadability(makeCorpus([]))).markdown).toBe('There are no words to read.');
   });
 });

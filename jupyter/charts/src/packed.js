@@ -8,14 +8,16 @@
  * Reads a chart as a notebook's file holds it, where passages are `[article, start, end, from, to, text]`, the article
  * by its number, zones `[kind, start, end]`, and other spans `[start, end]`.
  * @param {string} text
+ * @param {ShownChart['figure']} figure what stands beside it under the type of plotly.js
  * @returns {ShownChart}
  */
-export function unpackChart(text) {
+export function unpackChart(text, figure) {
   /** @type {PackedChart} */
   const { articles, marks, unknown = [], ...rest } = JSON.parse(text);
   const ids = [...articles.map(({ id }) => id), ...unknown];
   return {
     ...rest,
+    figure,
     articles: articles.map(unpackArticle),
     marks: marks.map(({ passages, ...mark }) => ({
       ...mark,

@@ -7,6 +7,7 @@ import { mountViewer } from './viewer/viewer.js';
 /** @typedef {{ readonly node: HTMLElement, dispose(): void }} LuminoWidget */
 
 const CHART = 'application/vnd.presslab.chart+json';
+const FIGURE = 'application/vnd.plotly.v1+json';
 
 /**
  * The mime extension, as JupyterLab wants it. It is `safe`: it runs nothing that a notebook brings, so that a notebook
@@ -30,7 +31,7 @@ export function createExtension(Widget, plotly) {
     /** What is drawn later than this, once the page shows it, is not waited for. @param {MimeModel} model */
     async renderModel({ data }) {
       this.#viewer?.dispose();
-      const chart = readChart(data[CHART]);
+      const chart = readChart(data[CHART], data[FIGURE]);
       const picture = data['image/png'];
       this.#viewer = mountViewer(this.node, chart, {
         loadPlotly,
@@ -62,11 +63,20 @@ function themeOf(body) {
 
 /**
  * @param {unknown} record
+ * @param {unknown} figure
  * @returns {import('./viewer/viewer.js').ShownChart}
  */
-function readChart(record) {
+function readChart(record, figure) {
   const shown = typeof record === 'object' && record !== null && 'shown' in record ? record.shown : undefined;
-  if (typeof shown !== 'string')
+  if (typeof shown !== 'string' || !isFigure(figure))
     throw new Error('this chart was made by another version of presslab: run its cell again');
-  return unpackChart(shown);
+  return unpackChart(shown, figure);
+}
+
+/**
+ * @param {unknown} figure
+ * @returns {figure is import('./viewer/viewer.js').ShownChart['figure']}
+ */
+function isFigure(figure) {
+  return typeof figure === 'object' && figure !== null && 'data' in figure && Array.isArray(figure.data);
 }

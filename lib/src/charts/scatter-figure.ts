@@ -142,8 +142,8 @@ function placeOf(rate: number | undefined, scale: Scale): number {
 
 function rateAxis(name: string, { from, to }: Scale): object {
   const ticks: number[] = [];
-  for (let power = Math.ceil(from + (to - from) * 0.08); power <= to; power += 1) ticks.push(power);
-  const few = ticks.length < 2 ? [from + (to - from) * 0.12, from + (to - from) * 0.88] : ticks;
+  for (let power = Math.ceil(from + (to - from) * 0.13); power <= to; power += 1) ticks.push(power);
+  const few = ticks.length < 2 ? [from + (to - from) * 0.15, from + (to - from) * 0.88] : ticks;
   return valueAxis('', {
     title: { text: `per 10,000 words in ${labelOf(name, 40)}`, standoff: 10 },
     range: [from, to],

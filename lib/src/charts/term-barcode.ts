@@ -4,6 +4,7 @@ import { compareText, countNoun, joinPhrases, joinSentences, showNumber } from '
 import { checkTop, emptyChart, makeChart } from './chart.js';
 import { describeRest, dropRest } from './groups.js';
 import { escapeLabel, isolateText, labelOf, quoteText, shortenText, wrapTitle } from './labels.js';
+import { heightOfLegend, legendAbove, legendWidth } from './legend.js';
 import { findMarks } from './marks.js';
 import { chartWidth, colours, fontSizes, groupLooks, labelAxis, layoutOf, valueAxis } from './theme.js';
 
@@ -63,7 +64,7 @@ export function termBarcode(places: Result<PlaceRow>, { top = 20 }: TermBarcodeO
     n: { articles: strips.length, places: drawn.reduce((sum, dots) => sum + dots.length, 0) },
     dropped: dropRest(strips.length, all.length, 'articles'),
     data: drawn.map((dots, i) => traceOf(dots, queries[i] ?? '', groupLooks[i]?.color ?? colours.main)),
-    layout: layoutOfStrips(strips, { title: wrapTitle(finding), isNamed: queries.length > 1 }),
+    layout: layoutOfStrips(strips, { title: wrapTitle(finding), queries }),
     marks: findMarks(
       places,
       drawn.flatMap((dots, trace) => dots.map(({ row }, point) => ({ trace, point, total: 1, rows: [row] }))),
@@ -104,7 +105,7 @@ function traceOf(
   return {
     type: 'scatter',
     mode: 'markers',
-    name: labelOf(query, 24),
+    name: labelOf(query, legendWidth),
     x: dots.map(({ row }) => Math.round(row.share * 1e4) / 100),
     y: dots.map(({ line }) => line),
     hovertext: dots.map(
@@ -119,13 +120,14 @@ function traceOf(
 
 function layoutOfStrips(
   strips: readonly Strip[],
-  { title, isNamed }: { readonly title: readonly string[]; readonly isNamed: boolean },
+  { title, queries }: { readonly title: readonly string[]; readonly queries: readonly string[] },
 ): object {
+  const isNamed = queries.length > 1;
   const labels = strips.map(({ article, source }) => escapeLabel(nameStrip(article, source)));
   return layoutOf({
     title,
     plotHeight: Math.max(60, strips.length * rowHeight),
-    above: isNamed ? 34 : 6,
+    above: isNamed ? heightOfLegend(queries, 280) : 6,
     margin: { l: 20, r: 118 },
     more: {
       xaxis: valueAxis('place in the article, % of its words', {
@@ -148,15 +150,7 @@ function layoutOfStrips(
       })),
       ...(isNamed && {
         showlegend: true,
-        legend: {
-          orientation: 'h',
-          x: 0,
-          xanchor: 'left',
-          y: 1,
-          yanchor: 'bottom',
-          itemclick: false,
-          itemdoubleclick: false,
-        },
+        legend: { ...legendAbove, itemclick: false, itemdoubleclick: false },
       }),
       width: chartWidth,
     },

@@ -1,11 +1,10 @@
 import type { TermRow } from '../terms/index.js';
 import { countNoun, joinPhrases, showNumber } from '../text/index.js';
 import { type Group, type Groups, groupNameOf, pluralOf, type TermGroup } from './groups.js';
-import { labelOf, nameText, quoteText, textWidth } from './labels.js';
+import { labelOf, nameText, quoteText } from './labels.js';
+import { heightOfLegend, legendAbove, legendWidth } from './legend.js';
 import { heightOf, hoverOf, rateTitle, type TermDrawing, termAxis } from './term-rows.js';
 import { colours, groupLooks, layoutOf, valueAxis } from './theme.js';
-
-const nameWidth = 28;
 
 /** Returns terms with one dot for each group that has them. */
 export function drawDots(
@@ -19,7 +18,7 @@ export function drawDots(
   const data = series.map((points, i) => ({
     type: 'scatter',
     mode: 'markers',
-    name: labelOf(groups[i]?.label ?? '', nameWidth),
+    name: labelOf(groups[i]?.label ?? '', legendWidth),
     x: points.map(({ row }) => row.per10k),
     y: points.map(({ y }) => y),
     hovertext: points.map(({ row, term }) => hoverOf(term.label, row, groups[i]?.label)),
@@ -35,12 +34,12 @@ export function drawDots(
     layout: layoutOf({
       title,
       plotHeight: heightOf(terms),
-      above: heightOfLegend(groups),
+      above: heightOfLegend(groups.map(({ label }) => label)),
       more: {
         xaxis: valueAxis(rateTitle),
         yaxis: termAxis(terms, { showgrid: true, gridcolor: colours.line }),
         showlegend: true,
-        legend: { orientation: 'h', x: 0, xanchor: 'left', y: 1, yanchor: 'bottom' },
+        legend: legendAbove,
       },
     }),
   };
@@ -58,11 +57,4 @@ export function describeGroupedFinding(terms: readonly TermGroup<TermRow>[], { b
   const where = nameText(groupNameOf(highest) ?? 'articles without a value');
   const among = left.length > 0 ? ` of the ${shown.length} largest ${pluralOf(by)}` : '';
   return `${names} is the most frequent term,${among} most so in ${where}: ${showNumber(highest.per10k)} per 10,000 words.`;
-}
-
-/** Entries are as wide as the longest. */
-function heightOfLegend(groups: readonly Group[]): number {
-  const widest = Math.max(...groups.map(({ label }) => Math.min(textWidth(label), nameWidth)));
-  const perLine = Math.max(1, Math.floor(470 / (40 + widest * 7)));
-  return 6 + 21 * Math.ceil(groups.length / perLine);
 }

@@ -3,8 +3,9 @@ import type { TermDateRow } from '../terms/index.js';
 import { countNoun, type DateUnit, dateOf, joinSentences, placeOf, showNumber, tickPlaces } from '../text/index.js';
 import { emptyChart, makeChart } from './chart.js';
 import { escapeLabel, labelOf, quoteText, wrapTitle } from './labels.js';
+import { heightOfLegend, legendAbove, legendWidth } from './legend.js';
 import { findMarks } from './marks.js';
-import { colours, fontSizes, groupLooks, labelAxis, layoutOf, valueAxis } from './theme.js';
+import { colours, groupLooks, labelAxis, layoutOf, valueAxis } from './theme.js';
 
 const step = 'termTimeline';
 const id = 'terms-over-time';
@@ -97,7 +98,7 @@ function traceOf(
   return {
     type: 'scatter',
     mode: 'markers',
-    name: labelOf(term, 24),
+    name: labelOf(term, legendWidth),
     x: places,
     y: rows.map(({ per10k }) => per10k),
     error_y: {
@@ -127,7 +128,13 @@ function layoutOfLines(lines: readonly Line[], unit: DateUnit, title: readonly s
   return layoutOf({
     title,
     plotHeight,
-    above: lines.length > 1 ? 34 : 8,
+    above:
+      lines.length > 1
+        ? heightOfLegend(
+            lines.map(({ term }) => term),
+            440,
+          )
+        : 8,
     more: {
       xaxis: {
         ...labelAxis([], 'across'),
@@ -141,11 +148,7 @@ function layoutOfLines(lines: readonly Line[], unit: DateUnit, title: readonly s
       yaxis: valueAxis('occurrences per 10,000 words'),
       ...(lines.length > 1 && {
         showlegend: true,
-        legend: {
-          orientation: 'h',
-          ...{ x: 0, xanchor: 'left', y: 1, yanchor: 'bottom', itemclick: false, itemdoubleclick: false },
-          font: { size: fontSizes.small },
-        },
+        legend: { ...legendAbove, itemclick: false, itemdoubleclick: false },
       }),
     },
   });

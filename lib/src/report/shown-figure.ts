@@ -6,6 +6,8 @@ import type { ShownChart } from './show/shown-chart.js';
 /** The MIME types by which a chart and a table of this library are known in a notebook's output. */
 export const chartMime = 'application/vnd.presslab.chart+json';
 export const tableMime = 'application/vnd.presslab.table+json';
+/** The MIME type by which other front ends know a figure of plotly.js. */
+export const plotlyMime = 'application/vnd.plotly.v1+json';
 
 /** A chart or table as it stands in the output of an executed notebook. */
 export interface ShownFigure {
@@ -36,7 +38,10 @@ export function listFigures(notebook: Notebook, name: string): readonly ShownFig
 /** Returns the chart or table that the data of one output hold; absent where they hold something else. */
 export function readFigure(data: ReadonlyMap<string, unknown>, notebook: string): ShownFigure | undefined {
   const chart = data.get(chartMime);
-  if (isObject(chart)) return readFields('chart', chart, notebook);
+  if (isObject(chart)) {
+    const shown = readShownChart(chart.shown, data.get(plotlyMime));
+    return { ...readFields('chart', chart, notebook), ...(shown && { shown }) };
+  }
   const table = data.get(tableMime);
   return isObject(table) ? readFields('table', table, notebook) : undefined;
 }
@@ -52,7 +57,6 @@ function readFields(
   notebook: string,
 ): ShownFigure {
   const columns = readTexts(json.columns);
-  const shown = kind === 'chart' ? readShownChart(json.shown) : undefined;
   const rows = (kind === 'table' && Array.isArray(json.rows) ? json.rows : []).filter(Array.isArray);
   return {
     kind,
@@ -62,7 +66,6 @@ function readFields(
     caption: readText(json.caption),
     alt: readText(json.alt),
     ...(isObject(json.method) ? { method: json.method } : {}),
-    ...(shown && { shown }),
     columns,
     rows,
     total: typeof json.total === 'number' ? json.total : rows.length,

@@ -60,7 +60,7 @@ export class UnitCounts {
   #placeOf(unit: number): number {
     if (unit > this.#highest) this.#highest = unit;
     if (this.#slots.length > 0) return this.#placeInTable(unit);
-    if (unit * doubles >= this.#counts.length) this.#resize(Math.max(this.#counts.length, (unit + 1) * doubles));
+    if (unit * doubles >= this.#counts.length) this.#resize(unit + 1);
     if (this.#counts[unit * doubles] === 0) this.size += 1;
     return unit;
   }
@@ -75,8 +75,9 @@ export class UnitCounts {
     return this.#slots.length === 0 ? unit : slotOf(this.#slots, unit);
   }
 
-  #resize(room: number): void {
-    const larger = new Float64Array(room * 2);
+  /** Room for so many terms and a quarter more. */
+  #resize(terms: number): void {
+    const larger = new Float64Array(Math.ceil(terms * 1.25) * doubles);
     larger.set(this.#counts);
     this.#counts = larger;
     this.#cells = new Uint32Array(larger.buffer);

@@ -37,4 +37,6 @@ export const references = {
     'Björnsson, C. H. (1983). Readability of newspapers in 11 languages. Reading Research Quarterly 18(4), 480-497.',
   davison1997:
     'Davison, A. C., & Hinkley, D. V. (1997). Bootstrap methods and their application. Cambridge University Press.',
+  guthrie2006:
+    'Guthrie, D., Allison, B., Liu, W., Guthrie, L., & Wilks, Y. (2006). A closer look at skip-gram modelling. Proceedings of LREC 2006, 1222-1225.',
 } as const;

@@ -25,7 +25,7 @@ const shown: ShownChart = {
   ],
   articles: [{ id: 'a', source: 'S', title: hostile, direction: 'rtl', text: 'It was rain today' }],
 };
-const chart = readShownChart(packChart(shown));
+const chart = readShownChart(packChart(shown), shown.figure);
 if (chart === undefined) throw new Error('no chart');
 const place = { left: 0.25, top: 0.5, width: 0.1, height: 0.05 };
 
@@ -58,15 +58,14 @@ describe('readShownChart', () => {
   });
 
   test('readShownChart(anything else) leaves out what has not the right form', () => {
-    for (const text of [undefined, 3, '{', '[]', '{}', '{"figure":{"data":{}}}'])
-      expect(readShownChart(text)).toBeUndefined();
+    for (const text of [undefined, 3, '{', '[]']) expect(readShownChart(text, shown.figure)).toBeUndefined();
+    for (const figure of [undefined, 3, [], {}, { data: {} }]) expect(readShownChart('{}', figure)).toBeUndefined();
     const odd = {
-      figure: { data: [1, {}], layout: {} },
       policy: 'all',
       marks: [1, { trace: -1 }, { trace: 0, point: 0, total: 1, passages: [3, [0, 1, 2], ['a', 1, 2]] }],
       articles: [{ id: 2 }],
     };
-    expect(readShownChart(JSON.stringify(odd))).toMatchObject({
+    expect(readShownChart(JSON.stringify(odd), { data: [1, {}], layout: {} })).toMatchObject({
       figure: { data: [{}] },
       policy: 'none',
       marks: [{ passages: [] }],

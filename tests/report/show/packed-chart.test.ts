@@ -43,12 +43,12 @@ const chart: ShownChart = {
 };
 
 test('a page reads from packChart(chart) the chart again', () => {
-  expect(unpackChart(packChart(chart))).toEqual(chart);
+  expect(unpackChart(packChart(chart), chart.figure)).toEqual(chart);
 });
 
-test('readShownChart(packChart(chart)) is the chart without what is only coloured in an article', () => {
+test('readShownChart(packChart(chart), chart.figure) is the chart without what is only coloured in an article', () => {
   const articles = chart.articles.map(({ zones, quotations, speakers, ...article }) => article);
-  expect(readShownChart(packChart(chart))).toEqual({ ...chart, articles });
+  expect(readShownChart(packChart(chart), chart.figure)).toEqual({ ...chart, articles });
 });
 
 test('packChart(chart) names no article twice', () => {

@@ -1,7 +1,8 @@
 import type { Article, Chart } from '../../model.js';
 import { type ChartPictures, exportChart, missingPictures } from '../figures/figure.js';
+import { slimSvg } from '../figures/svg.js';
 import { escapeHtml } from '../html.js';
-import { chartMime } from '../shown-figure.js';
+import { chartMime, plotlyMime } from '../shown-figure.js';
 import { markLabel } from './mark-label.js';
 import { saveOutput } from './output.js';
 import { packChart } from './packed-chart.js';
@@ -12,8 +13,6 @@ import { listShownArticles } from './shown-articles.js';
 import type { ShownChart, ShownMark, ShownPassage } from './shown-chart.js';
 import { thinChart } from './thin-chart.js';
 
-/** The MIME type by which other front ends know a figure of plotly.js. */
-const plotlyMime = 'application/vnd.plotly.v1+json';
 /** A vector picture with more characters is shown as pixels in their stead. */
 const largestSvg = 300_000;
 
@@ -93,6 +92,6 @@ function pictureHtml(alt: string, pictures: ChartPictures | undefined): string {
   const source =
     lightSvg.length > largestSvg
       ? `data:image/png;base64,${Buffer.from(preview).toString('base64')}`
-      : `data:image/svg+xml;base64,${Buffer.from(lightSvg).toString('base64')}`;
+      : `data:image/svg+xml;base64,${Buffer.from(slimSvg(lightSvg)).toString('base64')}`;
   return `<img style="max-width:100%" src="${source}" alt="${alt}">`;
 }

@@ -17,8 +17,11 @@ type PackedArticle = Omit<ShownArticle, 'zones' | 'quotations'> & {
   readonly quotations?: readonly PackedQuotation[];
 };
 
-/** A chart as it is kept in the file of a notebook: positions without their names, which would take most of the room. */
-export type PackedChart = Omit<ShownChart, 'marks' | 'articles'> & {
+/**
+ * A chart as it is kept in the file of a notebook: positions without their names, which would take most of the room, and
+ * without its figure, which stands beside it under the type of plotly.js.
+ */
+export type PackedChart = Omit<ShownChart, 'figure' | 'marks' | 'articles'> & {
   /** In the order of the numbers that passages name. */
   readonly articles: readonly PackedArticle[];
   readonly marks: readonly PackedMark[];
@@ -26,8 +29,8 @@ export type PackedChart = Omit<ShownChart, 'marks' | 'articles'> & {
   readonly unknown?: readonly string[];
 };
 
-/** Returns a shown chart as text, a third as long as it would be with all names. */
-export function packChart({ marks, articles, ...rest }: ShownChart): string {
+/** Returns a shown chart without its figure as text, a third as long as it would be with all names. */
+export function packChart({ marks, articles, figure: _, ...rest }: ShownChart): string {
   const numbers = new Map(articles.map(({ id }, i) => [id, i]));
   const unknown: string[] = [];
   const numberOf = (article: string): number => {

@@ -4,13 +4,14 @@ import type { ShownArticle, ShownChart, ShownMark, ShownPassage } from './shown-
 type Json = { readonly [field: string]: unknown };
 
 /**
- * Returns the chart with its passages that a notebook holds as text, packed; absent where it is none. A notebook may come from
+ * Returns the chart with its passages that a notebook holds as text, packed, with the figure that stands beside it; absent where it is
+ * none. A notebook may come from
  * anywhere: what has not the right form is left out, so that those who follow can rely on it.
  */
-export function readShownChart(text: unknown): ShownChart | undefined {
+export function readShownChart(text: unknown, figure: unknown): ShownChart | undefined {
   const json = parse(text);
-  if (!isObject(json) || !isObject(json.figure)) return undefined;
-  const { data, layout } = json.figure;
+  if (!isObject(json) || !isObject(figure)) return undefined;
+  const { data, layout } = figure;
   if (!Array.isArray(data) || !isObject(layout)) return undefined;
   const articles = listOf(json.articles, readArticle);
   const ids = [...articles.map(({ id }) => id), ...textsOf(json.unknown)];
