@@ -23,6 +23,7 @@ import {
   tellOverTime,
   tellPlaces,
   tellReadability,
+  tellSkipGrams,
   tellWeights,
 } from './term-steps.js';
 import {
@@ -72,6 +73,7 @@ const tellers: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ['countCategories', tellCategories],
   ['countTermsOverTime', tellOverTime],
   ['locateTerms', tellPlaces],
+  ['countSkipGrams', tellSkipGrams],
   ['compareSources', tellDistances],
   ['sourceMap', tellMap],
 ]);

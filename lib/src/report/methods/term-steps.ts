@@ -83,6 +83,15 @@ export function tellCollocates(step: StepReader): Sentences {
   ];
 }
 
+export function tellSkipGrams(step: StepReader): Sentences {
+  const [words, skip, least, fewest] = ['words', 'skip', 'minCount', 'minDocuments'].map((name) => step.option(name));
+  return [
+    `Groups of ${words} words with at most ${skip} others left out between them${step.cite('Guthrie')} were counted within sentences: ${step.size('types', 'different groups')} in ${step.size('words')} of ${step.size('articles')}.`,
+    ...tellTokens(step),
+    `Those that occur fewer than ${least} times or in fewer than ${fewest} articles were left out, which leaves ${step.size('rows')}.`,
+  ];
+}
+
 export function tellDispersion(step: StepReader): Sentences {
   const [least, top] = [step.option('minCount'), step.option('top')];
   step.skip('parts');
