@@ -184,6 +184,7 @@ const names: readonly string[] = [
   'mtldMovingAverage',
   'mutualInformation',
   'nameDistance',
+  'nameOpponent',
   'namingGrid',
   'normalQuantile',
   'normalShare',
