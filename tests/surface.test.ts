@@ -188,6 +188,7 @@ const names: readonly string[] = [
   'mtldMovingAverage',
   'mutualInformation',
   'nameDistance',
+  'nameOpponent',
   'namingGrid',
   'newAnalysis',
   'normalQuantile',

@@ -96,7 +96,7 @@ describe('describeConcordance', () => {
 
   it('says how often and in how many articles', () => {
     expect(describeConcordance(concordance(corpus, 'c*p')).markdown).toBe('“c\\*p” stands 2 times in 1 of 2 articles.');
-    expect(describeConcordance(concordance(corpus, 'coup', { limit: 1 })).markdown).toContain('The first 1 are shown.');
+    expect(describeConcordance(concordance(corpus, 'coup', { limit: 1 })).markdown).toContain('The first 1 is shown.');
   });
 
   it('says so when nothing was found', () => {
@@ -166,5 +166,23 @@ describe('describeDiversity and describeReadability', () => {
     );
     expect(describeReadability(measureReadability(one)).markdown).toContain('A has a LIX of 2, 1 sentence.');
     expect(describeReadability(measureReadability(makeCorpus([]))).markdown).toBe('There are no words to read.');
+  });
+});
+
+describe('describeKeyness of a pair, and describeConcordance of a sample', () => {
+  const corpus = makeCorpus([
+    ['A', 'coup coup coup'],
+    ['B*', 'coup army army'],
+    ['C', 'army'],
+  ]);
+
+  it('name what was compared with, and how places were chosen', () => {
+    expect(describeKeyness(compareTerms(corpus, { pair: ['A', 'B*'] })).markdown).toContain(
+      'in 1 group, against B\\*.',
+    );
+    expect(describeKeyness(compareTerms(corpus)).markdown).toContain('in 3 groups, each against the rest.');
+    expect(describeConcordance(concordance(corpus, 'coup', { sample: 2 })).markdown).toBe(
+      '“coup” stands 4 times in 2 of 3 articles. 2 drawn by chance are shown.',
+    );
   });
 });

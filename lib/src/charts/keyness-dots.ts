@@ -1,5 +1,5 @@
 import type { Chart, Result } from '../model.js';
-import type { KeynessRow } from '../terms/index.js';
+import { type KeynessRow, nameOpponent } from '../terms/index.js';
 import { countNoun, joinPhrases, joinSentences, showNumber } from '../text/index.js';
 import { checkTop, emptyChart, makeChart } from './chart.js';
 import { describeLeft, dropLeft, groupNameOf, pluralOf } from './groups.js';
@@ -36,6 +36,7 @@ export function keynessDots(keyness: Result<KeynessRow>, { top = 10 }: KeynessDo
   if (panels.shown.length === 0) return emptyChart(method, { step, id, options: { top } }, describeNothing(keyness));
   const rows = panels.shown.flatMap((panel) => panel.rows);
   const finding = describeFinding(panels, keyness.rows);
+  const rest = nameText(nameOpponent(method));
   const { data, layout, sources } = drawPanels(panels.shown, wrapTitle(finding));
   return makeChart(method, {
     step,
@@ -48,7 +49,7 @@ export function keynessDots(keyness: Result<KeynessRow>, { top = 10 }: KeynessDo
     marks: findMarks(keyness, sources),
     rows,
     caption: joinSentences(
-      `Log ratio of each term in a ${panels.by === 'source' ? 'source' : `value of ${panels.by}`} against the rest: 1 is twice as frequent, −1 half as frequent. In brackets the count there and in the rest.`,
+      `Log ratio of each term in ${nameGroup(panels.by)} against ${rest}: 1 is twice as frequent, −1 half as frequent. In brackets the count there and in ${rest}.`,
       describeForms(rows),
       describeLeft(panels),
       `The ${top} terms with the largest G2 of each; n = ${describeSizes(panels.shown)}.`,
@@ -69,6 +70,11 @@ function describeFinding({ by }: KeynessPanels, rows: readonly KeynessRow[]): st
   const first = told[0];
   if (!first) return `No difference between ${pluralOf(by)} can be told in ${countNoun(tested.length, 'comparison')}.`;
   return `A difference can be told in ${showNumber(told.length)} of ${countNoun(tested.length, 'comparison')}: ${quoteText(first.term)} in ${nameText(groupNameOf(first) ?? '')} most clearly (${describeRatio(first.logRatio)}).`;
+}
+
+function nameGroup(by: string): string {
+  if (by === 'none') return 'all articles';
+  return by === 'source' ? 'a source' : `a value of ${by}`;
 }
 
 function describeForms(rows: readonly KeynessRow[]): string {

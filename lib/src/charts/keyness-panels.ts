@@ -25,7 +25,7 @@ export function findPanels({ rows, method }: Result<KeynessRow>, top: number): K
   const by = typeof method.options.by === 'string' ? method.options.by : 'source';
   const panels = [...byName].map(([name, own]) => ({
     name,
-    label: name ?? `(no ${by})`,
+    label: name ?? (by === 'none' ? 'all articles' : `(no ${by})`),
     size: own[0]?.size ?? 0,
     rows: chooseTerms(own, top),
   }));

@@ -1,5 +1,5 @@
 import type { Chart, Result } from '../model.js';
-import type { KeynessRow } from '../terms/index.js';
+import { type KeynessRow, nameOpponent } from '../terms/index.js';
 import { countNoun, joinSentences, showNumber } from '../text/index.js';
 import { checkTop, emptyChart, makeChart } from './chart.js';
 import { groupNameOf } from './groups.js';
@@ -46,7 +46,7 @@ export function termScatter(keyness: Result<KeynessRow>, { source, top = 15 }: T
     throw new Error(`unknown source: "${source}"; known: ${known.join(', ')}`);
   }
   const points = thinPoints(rows.toSorted((a, b) => b.g2 - a.g2).map(pointOf));
-  const sides = { here: name ?? 'the corpus', rest: nameRest(method.options) };
+  const sides = { here: name ?? 'the corpus', rest: nameOpponent(method) };
   const finding = describeFinding(rows, sides);
   const labelled = Math.min(top, points.length);
   const isSmall = (method.n.articles ?? 0) <= mostSearched;
@@ -85,11 +85,6 @@ function pointOf(row: KeynessRow): ScatterPoint {
     y: row.count === 0 ? undefined : rate(row.count, row.size),
     isTold: isTold(row),
   };
-}
-
-function nameRest({ pair, reference }: Chart['method']['options']): string {
-  if (Array.isArray(pair)) return String(pair[1]);
-  return typeof reference === 'string' ? reference : 'the rest';
 }
 
 function describeFinding(rows: readonly KeynessRow[], { here, rest }: { here: string; rest: string }): string {

@@ -13,7 +13,8 @@ export function describeConcordance({ rows, method }: Result<ConcordanceRow>): P
   if (matches === 0) {
     return { kind: 'prose', markdown: `${query} stands nowhere in ${countNoun(articles, 'article')}.` };
   }
-  const shown = rows.length < matches ? ` The first ${rows.length} are shown.` : '';
+  const how = method.options.sample === undefined ? `The first ${rows.length}` : `${rows.length} drawn by chance`;
+  const shown = rows.length < matches ? ` ${how} ${rows.length === 1 ? 'is' : 'are'} shown.` : '';
   const found = `${query} stands ${countNoun(matches, 'time')} in ${articlesWithMatches} of ${countNoun(articles, 'article')}.`;
   return { kind: 'prose', markdown: `${found}${shown}` };
 }

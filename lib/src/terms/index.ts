@@ -13,6 +13,7 @@ export { type CompareTermsOptions, compareTerms, keynessCounter } from './keynes
 export { type KeynessMeasure, keynessMeasures } from './keynessmeasures.js';
 export { describeKeyness } from './keynessprose.js';
 export type { KeynessRow } from './keynessrows.js';
+export { nameOpponent } from './opponents.js';
 export { type CountTermsOverTimeOptions, countTermsOverTime, type TermDateRow } from './overtime.js';
 export { type PhraseMatch, phraseFinder } from './phrases.js';
 export { type LocateTermsOptions, locateTerms, type PlaceRow } from './places.js';

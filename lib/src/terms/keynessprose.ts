@@ -2,6 +2,7 @@ import type { Method, Prose, Result } from '../model.js';
 import { fewestArticles } from '../statistics/index.js';
 import { countNoun, escapeMarkdown, joinPhrases, showNumber } from '../text/index.js';
 import type { KeynessRow } from './keynessrows.js';
+import { nameOpponent } from './opponents.js';
 import { showGroup, showP, showTerm } from './wording.js';
 
 const named = 3;
@@ -16,7 +17,7 @@ const level = 0.05;
  */
 export function describeKeyness({ rows, method }: Result<KeynessRow>): Prose {
   if (rows.length === 0) return say(`Nothing was compared: ${describeEmpty(method)}.`);
-  const compared = `${countNoun(countTermsOf(rows), 'term')} were compared in ${countNoun(countGroupsOf(rows), 'group')}, each against the rest.`;
+  const compared = `${countNoun(countTermsOf(rows), 'term')} were compared in ${countNoun(countGroupsOf(rows), 'group')}, ${countGroupsOf(rows) === 1 ? '' : 'each '}against ${escapeMarkdown(nameOpponent(method))}.`;
   const tested = rows.filter((row) => row.pCorrected !== undefined);
   const untested = rows.length - tested.length;
   if (tested.length === 0) {

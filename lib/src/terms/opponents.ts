@@ -1,3 +1,4 @@
+import type { Method } from '../model.js';
 import type { FrequencyList } from '../text/index.js';
 import { compareText } from '../text/index.js';
 import type { Side } from './comparison.js';
@@ -26,6 +27,17 @@ export interface Match {
 export interface Against {
   readonly pair?: readonly [string, string];
   readonly reference?: FrequencyList;
+}
+
+/**
+ * Returns what the groups of a comparison were compared with, as a sentence names it: the rest, the other group of a
+ * pair, or a list of frequencies.
+ *
+ * @example nameOpponent(compareTerms(corpus, { pair: ['A', 'B'] }).method) // 'B'
+ */
+export function nameOpponent({ options: { pair, reference } }: Pick<Method, 'options'>): string {
+  if (Array.isArray(pair)) return String(pair[1]);
+  return typeof reference === 'string' ? reference : 'the rest';
 }
 
 /** The groups that have words, in the order of code units. */
