@@ -9,6 +9,9 @@ import { type MarkedChart, markChart } from './marked-chart.js';
 import { methodList } from './method-list.js';
 import { joinLines, type Output, outputData } from './notebook.js';
 
+/** Columns of a table that fit a printed page in letters of the usual size. */
+const mostNarrow = 8;
+
 /** What an output is rendered with: the chapter it stands in. */
 export interface OutputSetting {
   readonly notebook: string;
@@ -56,7 +59,8 @@ function renderFigure(figure: ShownFigure, png: string, setting: OutputSetting):
       ? ''
       : `<details><summary>How this ${figure.kind} was made</summary>${methodList(figure.method)}</details>`;
   const caption = `<figcaption>${escapeHtml(figure.caption)}${tableExtent(figure)}${fileLinks(figure, setting.files)}</figcaption>`;
-  return `<figure class="${figure.kind}" id="${escapeHtml(name)}">${inside}${caption}${marked.lists}${method}</figure>`;
+  const wide = figure.columns.length > mostNarrow ? ' wide' : '';
+  return `<figure class="${figure.kind}${wide}" id="${escapeHtml(name)}">${inside}${caption}${marked.lists}${method}</figure>`;
 }
 
 function markFigure(figure: ShownFigure, id: string, { places, articles }: OutputSetting): MarkedChart {

@@ -68,6 +68,10 @@ dd { margin: 0; }
   th, td { padding: .25em .5em; }
   figure.table td:not(.number) { overflow-wrap: anywhere; min-width: 4.6em; }
   figure.table td.long { min-width: 15em; }
+  figure.wide table { font-size: 5.8pt; }
+  figure.wide th, figure.wide td { padding: .2em .3em; }
+  figure.wide td:not(.number) { min-width: 3.2em; }
+  figure.wide td.long { min-width: 10em; }
   .view table { font-size: 6.5pt; }
   .picture { max-width: 140mm; }
   nav { font-size: 8.5pt; line-height: 1.4; margin: 1rem 0; }
