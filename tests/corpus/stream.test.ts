@@ -30,7 +30,7 @@ test('streamArticles(bad lines) names each with its line, and goes on', async ()
   expect(dropped).toEqual([
     { where: 'line 3', reason: 'not JSON' },
     { where: 'line 4', reason: 'has no text' },
-    { where: 'line 5', reason: 'repeats the id of another article' },
+    { where: 'line 1, 5 (a)', reason: 'repeats the id of another article' },
     { where: 'line 6', reason: 'not an object' },
     { where: 'line 7', reason: 'empty' },
   ]);

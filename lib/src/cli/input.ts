@@ -1,8 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 
-import { loadCorpus } from '../corpus/index.js';
-import type { Corpus, Dropped } from '../model.js';
+import { loadCorpus, streamArticles } from '../corpus/index.js';
+import type { Accumulator, Corpus, Dropped, Result } from '../model.js';
 import { type Arguments, givenOptions, type OptionRule, readChoice } from './arguments.js';
 import { exitCode } from './command.js';
 import { readingProgress } from './progress.js';
@@ -10,6 +10,11 @@ import { readRecords } from './records.js';
 
 const zoneChoices = ['find', 'none'] as const;
 const sourceChoices = ['user', 'outlet', 'folder', 'agency', 'file'] as const;
+
+/** Bytes from which articles are read one after the other where a command can do so. */
+const largeFile = 8_000_000;
+/** The most articles of which a file's name may be the source. */
+const fewArticles = 10;
 
 /** The option that every command has which may drop records. */
 export const lenientOption: OptionRule = {
@@ -43,10 +48,7 @@ export const inputOptions: readonly OptionRule[] = [
 export async function readCorpus(given: Arguments): Promise<Corpus> {
   const { paths } = given;
   const [first = '-', ...others] = paths;
-  const options = givenOptions({
-    zones: readChoice(given, 'zones', zoneChoices) === 'none' ? ('none' as const) : undefined,
-    sourceFrom: readChoice(given, 'source-from', sourceChoices),
-  });
+  const options = readCorpusOptions(given);
   const missing = paths.find((path) => path !== '-' && !existsSync(path));
   if (missing !== undefined) throw new Error(`no such file or folder: ${missing}`);
   if (others.length > 0 && paths.some(isRecords)) {
@@ -65,6 +67,41 @@ export async function readCorpus(given: Arguments): Promise<Corpus> {
   }
   if (corpus.articles.length > 0) return corpus;
   throw new Error(describeNothing(first === '-' ? 'standard input' : paths.join(', '), corpus.dropped));
+}
+
+/** A file of JSON lines that is too large to be held in memory, where that is all that is named. */
+export function findLargeFile({ paths: [path, ...others] }: Arguments): string | undefined {
+  if (path === undefined || path === '-' || others.length > 0 || !isRecords(path) || !existsSync(path))
+    return undefined;
+  return statSync(path).size >= largeFile ? path : undefined;
+}
+
+/**
+ * Counts the articles of a large file one after the other; nothing where it holds so few that a name of the file may
+ * stand for their source, which only the whole corpus tells.
+ */
+export async function countLargeFile<Row extends object>(
+  path: string,
+  counter: Accumulator<Row>,
+  given: Arguments,
+): Promise<{ readonly result: Result<Row>; readonly dropped: readonly Dropped[] } | undefined> {
+  const dropped: Dropped[] = [];
+  const onDropped = (one: Dropped): void => {
+    dropped.push(one);
+  };
+  let articles = 0;
+  for await (const article of streamArticles(path, { ...readCorpusOptions(given), onDropped })) {
+    counter.add(article);
+    articles += 1;
+  }
+  return articles > fewArticles ? { result: counter.result(), dropped } : undefined;
+}
+
+function readCorpusOptions(given: Arguments) {
+  return givenOptions({
+    zones: readChoice(given, 'zones', zoneChoices) === 'none' ? ('none' as const) : undefined,
+    sourceFrom: readChoice(given, 'source-from', sourceChoices),
+  });
 }
 
 /** Names each dropped record on standard error, and returns the exit code that this calls for. */

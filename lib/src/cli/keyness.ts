@@ -1,4 +1,4 @@
-import { compareTerms } from '../terms/index.js';
+import { compareTerms, keynessCounter } from '../terms/index.js';
 import { givenOptions, type OptionRule, readArguments, readChoice, readCount } from './arguments.js';
 import type { Command } from './command.js';
 import { inputOptions } from './input.js';
@@ -52,6 +52,7 @@ export const keyness: Command = {
     return await runTable(given, {
       fields: ['term', groupField(by), ...counted, ...compared],
       analyse: (corpus) => compareTerms(corpus, { ...chosen, checked: 0 }),
+      ...(by === 'source' && { counter: () => keynessCounter(chosen) }),
       notes: (rows) => [...new Set(rows.flatMap(({ reason }) => reason ?? []))],
     });
   },

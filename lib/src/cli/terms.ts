@@ -1,4 +1,4 @@
-import { countTerms } from '../terms/index.js';
+import { countTerms, termCounter } from '../terms/index.js';
 import { givenOptions, type OptionRule, readArguments, readCount } from './arguments.js';
 import type { Command } from './command.js';
 import { inputOptions } from './input.js';
@@ -36,6 +36,8 @@ export const terms: Command = {
     return await runTable(given, {
       fields: ['term', ...form, groupField(by), 'count', 'documents', 'per10k'],
       analyse: (corpus) => countTerms(corpus, chosen),
+      // A field of one's own is checked against all articles first.
+      ...((by === 'source' || by === 'none') && { counter: () => termCounter(chosen) }),
     });
   },
 };

@@ -33,12 +33,13 @@ export async function* streamArticles(
   checkOptions(options);
   const { zones = 'rules', sourceFrom } = options;
   const name = basename(path, extname(path));
-  const ids = new Set<string>();
+  /** The line of each article. */
+  const lineOf = new Map<string, number>();
   const sources = { articles: Number.POSITIVE_INFINITY, ...(sourceFrom && { from: sourceFrom }) };
   let line = 0;
   let record = 0;
-  for await (const lines of readLines(createReadStream(path, { highWaterMark: chunkSize }))) {
-    for (const text of lines) {
+  for await (const some of readLines(createReadStream(path, { highWaterMark: chunkSize }))) {
+    for (const text of some) {
       line += 1;
       if (text.trim() === '') continue;
       record += 1;
@@ -47,13 +48,16 @@ export async function* streamArticles(
         value === broken
           ? { article: undefined, reasons: ['not JSON'] }
           : makeRecord(value, `${name}#${record}`, zones);
-      const isRepeat = draft !== undefined && ids.has(draft.article.id);
-      for (const reason of isRepeat ? ['repeats the id of another article'] : reasons) {
-        onDropped?.({ where: `line ${line}`, reason });
+      const id = draft?.article.id;
+      const before = id === undefined ? undefined : lineOf.get(id);
+      const lines = before === undefined ? `line ${line}` : `line ${before}, ${line}`;
+      const where = id === undefined || /#\d+$/.test(id) ? lines : `${lines} (${id})`;
+      for (const reason of before === undefined ? reasons : ['repeats the id of another article']) {
+        onDropped?.({ where, reason });
       }
-      if (!draft || isRepeat) continue;
+      if (!draft || before !== undefined) continue;
       const { article, names, source } = draft;
-      ids.add(article.id);
+      lineOf.set(article.id, line);
       yield { ...article, source: source && !sourceFrom ? source : chooseSource(names, sources) };
     }
   }
