@@ -38,6 +38,13 @@ press.termBars(press.countTerms(corpus), { top: 30 })`,
   `throw new Error('nothing to be done');`,
 ]);
 
+/** One chart, of the most frequent words of the example articles. */
+export const frequentNotebook = codeNotebook([
+  `import * as press from 'presslab';
+const corpus = await press.loadCorpus('seeds');
+press.termBars(press.countTerms(corpus, { by: 'none', stopwords: 'english' }), { top: 15 })`,
+]);
+
 /** Tells the process of its kernel, runs without end, reads what came first, and waits without end. */
 export const endlessNotebook = codeNotebook([
   'const pid = process.pid; pid',
