@@ -9,7 +9,7 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
   ['text', []],
   ['statistics', []],
   ['terms', ['text', 'statistics']],
-  ['quotations', ['text']],
+  ['quotations', ['text', 'statistics']],
   ['tone', ['quotations', 'text', 'statistics']],
   ['sources', ['tone', 'quotations', 'terms', 'text', 'statistics']],
   ['charts', ['sources', 'tone', 'quotations', 'terms', 'text', 'statistics']],

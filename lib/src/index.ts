@@ -8,6 +8,8 @@ export * from './statistics/index.js';
 export * from './terms/index.js';
 export {
   bodySpans,
+  type CodedQuotation,
+  type CodingSheet,
   type DateUnit,
   type Dictionary,
   type DictionaryCategory,

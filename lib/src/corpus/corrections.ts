@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Corrections, Dropped, HandCorrection, Speaker } from '../model.js';
 import { decodeText } from './decode.js';
 import { correctionsName } from './files.js';
-import { parseTable } from './tables.js';
+import { parseTable, undoGuard } from './tables.js';
 
 const kinds: readonly Speaker['kind'][] = ['person', 'organisation', 'group', 'unnamed'];
 
@@ -80,9 +80,4 @@ function readRow(cells: ReadonlyMap<string, string>, where: string): HandCorrect
     becomes,
     ...(kind !== undefined && { kind }),
   };
-}
-
-/** Tables are saved with an apostrophe before what a spreadsheet would run as a formula. */
-function undoGuard(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@])/, '');
 }

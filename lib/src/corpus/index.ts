@@ -1,6 +1,7 @@
 export type { ZonesOption } from './article.js';
 export type { CorpusOptions } from './build.js';
 export { type CodedText, loadCodedTexts } from './coded.js';
+export { loadCodingSheet, readCodingSheet } from './coding.js';
 export { loadCorrections, readCorrections } from './corrections.js';
 export { describeCorpus } from './description.js';
 export { loadDictionary } from './dictionary.js';

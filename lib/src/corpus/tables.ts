@@ -42,3 +42,13 @@ export function parseTable(text: string, column: string): readonly TableRecord[]
     record: new Map(columns.flatMap((name, i): [string, string][] => (cells[i] ? [[name, cells[i]]] : []))),
   }));
 }
+
+/**
+ * A cell as it was before it was saved: tables are saved with an apostrophe before what a spreadsheet would run as a
+ * formula.
+ *
+ * @example undoGuard("'=1+2") // '=1+2'
+ */
+export function undoGuard(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/, '');
+}

@@ -14,4 +14,5 @@ export { display } from './show/display.js';
 export type { NamesPolicy, PassagesPolicy } from './show/passages.js';
 export { type Frame, type TableOptions, table } from './show/table.js';
 export { type Tabulation, tabulate } from './show/tabulate.js';
+export { type SavedCodingSheet, saveCodingSheet } from './tables/save-coding-sheet.js';
 export { type SavedTable, type SaveTableOptions, saveTable } from './tables/save-table.js';

@@ -1,3 +1,4 @@
+export { krippendorffAlpha } from './agreement/krippendorff.js';
 export { bayesFactor } from './association/bayes.js';
 export { expectedCount } from './association/cells.js';
 export { type ChiSquareOptions, chiSquare, type YatesCorrection } from './association/chisquare.js';
@@ -98,6 +99,8 @@ export {
 } from './readability/syllable-formulas.js';
 export { countSyllables } from './readability/syllables.js';
 export { significant } from './rounding.js';
+export { type StratifiedShare, type StratumCounts, stratifiedShare } from './sampling/stratified.js';
+export { wilsonInterval } from './sampling/wilson.js';
 export { classicalScaling, type Scaling, type ScalingOptions } from './scaling.js';
 export { type Context, characterContexts, tokenContexts } from './sequences/context.js';
 export { type CountPairsOptions, countPairs } from './sequences/pairs.js';

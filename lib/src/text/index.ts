@@ -1,4 +1,5 @@
 export { foldApostrophes, foldWord } from './characters.js';
+export type { CodedQuotation, CodingSheet } from './codingsheet.js';
 export { chooseUnit, type DateUnit, dateOf, placeOf, precisionOf, tickPlaces } from './dates.js';
 export { checkGrouping, dropUngrouped, type Grouping, type GroupLabel, groupOf, labelGroup } from './grouping.js';
 export { escapeMarkdown } from './markdown.js';
