@@ -2,11 +2,13 @@ import type { Method } from '../../model.js';
 import { joinSentences } from '../../text/index.js';
 import { tellLoading } from './corpus-steps.js';
 import {
+  tellCoding,
   tellCues,
   tellNames,
   tellNaming,
   tellQuotationCounts,
   tellQuotations,
+  tellSample,
   tellShared,
   tellSharedPieces,
 } from './quotation-steps.js';
@@ -55,6 +57,8 @@ const tellers: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ['concordance', tellConcordance],
   ['findQuotations', tellQuotations],
   ['countQuotations', tellQuotationCounts],
+  ['sampleQuotations', tellSample],
+  ['measureCoding', tellCoding],
   ['countCues', tellCues],
   ['alignSharedQuotations', tellShared],
   ['listSharedPieces', tellSharedPieces],

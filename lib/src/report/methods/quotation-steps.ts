@@ -20,6 +20,23 @@ export function tellQuotationCounts(step: StepReader): Sentences {
   ];
 }
 
+export function tellSample(step: StepReader): Sentences {
+  return [
+    `A sample of ${step.size('drawn', 'quotations')} of ${step.count('quotations')} was drawn at random, as equal as the sizes allow from each of ${step.size('strata', 'parts')} (by ${step.option('by')}; ${step.option('n')} were asked for, seed ${step.option('seed')}).`,
+  ];
+}
+
+export function tellCoding(step: StepReader): Sentences {
+  const coders = step.count('coders');
+  return [
+    `How far quotations and speakers are right was measured on ${step.size('coded', 'quotations')} of ${step.count('drawn')} drawn, coded by hand (${step.option('files')}); shares are weighted to the ${step.size('corpus', 'quotations')} of the corpus, with intervals${step.cite('Kish', 'Wilson')}.`,
+    step.option('coder') === '' ? undefined : `The codes of ${step.option('coder')} were taken.`,
+    coders > 1
+      ? `${coders} people coded; their agreement is Krippendorff’s alpha${step.cite('Krippendorff', 'Hayes')}.`
+      : undefined,
+  ];
+}
+
 export function tellCues(step: StepReader): Sentences {
   return [
     `The reporting verbs of ${step.size('quotations')} were counted${tellGroups(step)} and sorted by the stance that they take${step.cite('Caldas')}: ${step.size('cues', 'verbs and frames')}, with ${step.count('withoutCue')} quotations that have none.`,
