@@ -105,9 +105,105 @@ describe('findQuotations(speakers)', () => {
     ['rights groups', 'Rights groups said it rained.', 'group'],
     ['several in one sentence', 'Diplomats, fishers and rights groups said it rained.', 'group'],
     ['two names', 'Berg and Lund said it rained.', 'group'],
+    ['a noun at the head of a sentence', 'Critics said it rained.', 'unnamed'],
+    ['a noun with what it is of', 'Data from the harbour showed that it rained.', 'unnamed'],
+    ['a firm before its name', 'Harbour security firm Lampoon said it rained.', 'organisation'],
     ['a person whose name ends like a role', 'Cora Thompson said it rained.', 'person'],
   ])('findQuotations(%s) is of its kind', (_, text, kind) => {
     expect(listOf(text)).toEqual([expect.objectContaining({ kind, mentions: 1 })]);
+  });
+
+  test.each([
+    ['a title of India', 'Shri Arvin Josh told The Lamp that it rained.', ['Arvin Josh']],
+    ['a title of Nigeria', 'Alhaji Musa Danla said it rained.', ['Musa Danla']],
+    [
+      'a name with Mr after its role',
+      'The prime minister, Mr Tuvi Lund, said it rained. “It is dry,” he added.',
+      ['Tuvi Lund', 'Tuvi Lund'],
+    ],
+    [
+      'an aside between rank and name',
+      'Lt Gen (retd) K.S. Ragha said it rained. General Ragha said it snowed.',
+      ['K.S. Ragha', 'K.S. Ragha'],
+    ],
+    [
+      'a rank with the forename',
+      'Sheikh Hamad bin Nasser Al Rashi said it rained. Sheikh Hamad added that it snowed.',
+      ['Hamad bin Nasser Al Rashi', 'Hamad bin Nasser Al Rashi'],
+    ],
+    [
+      'a surname with its article, at the head of a sentence',
+      'Foreign Minister Tarek el-Mansou said on Sunday that it rained. El-Mansou said it was late.',
+      ['Tarek el-Mansou', 'Tarek el-Mansou'],
+    ],
+    [
+      'two particles',
+      'Inspector General of Police Joseph van der Merle said it rained. Van der Merle said it snowed.',
+      ['Joseph van der Merle', 'Joseph van der Merle'],
+    ],
+    ['letters for an office', 'MP for Oldby East Debbie Lund said buses were late.', ['Debbie Lund']],
+    [
+      'a body between the role and the name',
+      'A spokesperson for the Gulf Harbour Authority, Ms. Leila Haddo, said ships were late.',
+      ['Leila Haddo'],
+    ],
+    [
+      'a role before the name',
+      'The governor of Oldby, Dr. Abba Yola, said it rained. The governor said it was late.',
+      ['Abba Yola', 'Abba Yola'],
+    ],
+    [
+      'a surname misspelt by one letter',
+      '“It rained,” said Anna Maurer. “It snowed,” Mauer said.',
+      ['Anna Maurer', 'Anna Maurer'],
+    ],
+    [
+      'a forename spelt in two ways',
+      '“It rained,” said Kristen Lund. “It snowed,” said Kristin Lund.',
+      ['Kristen Lund', 'Kristen Lund'],
+    ],
+    ['a middle initial', 'Olaf B. Lund came. “It rained,” Mr. Lund said.', ['Olaf B. Lund']],
+    ['a party before the name', 'Republican Olaf Lund said it rained.', ['Olaf Lund']],
+    ['Mr, of a surname that a woman bears too', 'Anna Lund came. “It rained,” Mr. Lund said.', ['Lund']],
+    ['when somebody spoke, after who', 'Moscow last year said it rained.', ['Moscow']],
+    [
+      'whoever is at the head',
+      'UN Secretary-General Pedro Alva said it rained. The UN chief said it was late.',
+      ['Pedro Alva', 'Pedro Alva'],
+    ],
+    [
+      'the ministry, of something',
+      'The Ministry of Rain said it rained. The ministry added that it was late.',
+      ['Ministry of Rain', 'Ministry of Rain'],
+    ],
+    ['the city, named in full before', 'Rain fell on the City of Oldby. The city said it was late.', ['City of Oldby']],
+    [
+      'it, of the body that the sentence before is about',
+      'The Bank of Oldby cut its forecast on Monday. It said rain would fall.',
+      ['Bank of Oldby'],
+    ],
+    [
+      'somebody without a name who goes on',
+      'Tuvi Lund said it rained. One resident said it snowed. The resident said it was late.',
+      ['Tuvi Lund', 'One resident', 'One resident'],
+    ],
+    [
+      'a subject after where it is known from',
+      'According to the Lamp News, Tuvi Lund, the mayor, said it had never rained before.',
+      ['Tuvi Lund'],
+    ],
+    [
+      'he, of someone named with an age',
+      'Thomas Lund, 42, was at the port. The rain worried Thomas and he said it was late.',
+      ['Thomas Lund'],
+    ],
+    [
+      'what somebody is, without an article',
+      '“It rained,” said Norwegian fisher. Valeska Lund, a Norwegian fisher, was at the port.',
+      ['Valeska Lund'],
+    ],
+  ])('findQuotations(%s) gives the name', (_, text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
   });
 
   test('findQuotations(bylines and credits) makes nobody of them a speaker', () => {

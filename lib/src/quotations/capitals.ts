@@ -1,7 +1,9 @@
 import type { Span } from '../model.js';
 import { isKnownPlace } from '../text/index.js';
+import { pronounOf } from './forenames.js';
+import { openers } from './grammar.js';
 import type { NameFacts } from './mention.js';
-import { isParticle } from './roles.js';
+import { isOffice, isParticle, isRank } from './roles.js';
 
 /** Neighbouring capitalised words of a text: "Anna Berg", "Foreign Minister Olaf Lund", also "The". */
 export interface Run extends Span {
@@ -9,8 +11,12 @@ export interface Run extends Span {
 }
 
 const word =
-  /(?:(?:Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Sen|Rep|Gov|Rev|St|\p{Lu})\.|\p{Lu}[\p{L}\p{M}\p{N}’'-]*)/u.source;
-const run = new RegExp(`${word}(?:[ \\t](?:(?:de|da|del|della|van|von|der|bin|ibn|al|el) )?${word})*`, 'gu');
+  /(?:(?:Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Sen|Rep|Gov|Rev|St|Smt|Engr|Hon)\.|(?:\p{Lu}\.){1,4}|(?:[Ee]l|[Aa]l|[Aa]n|[Aa]r|[Aa]s)-\p{Lu}[\p{L}\p{M}’'-]*|\p{Lu}[\p{L}\p{M}\p{N}’'-]*)/u
+    .source;
+const run = new RegExp(
+  `${word}(?:[ \\t](?:(?:de|da|del|della|van|von|der|den|bin|bint|ibn|al|el|la) ){0,3}${word})*`,
+  'gu',
+);
 
 /** The capitalised words of one text, read once: what names it holds and how it uses them. */
 export class Capitals implements NameFacts {
@@ -18,6 +24,8 @@ export class Capitals implements NameFacts {
   readonly runs: readonly Run[];
   /** The runs that a word stands in, by the word. */
   readonly #byWord = new Map<string, Run[]>();
+  /** All words that the text writes small, once they are asked for. */
+  #smallWords: ReadonlySet<string> | undefined;
   readonly #places = new Map<string, boolean>();
   readonly #fullNames = new Map<string, string>();
 
@@ -53,6 +61,15 @@ export class Capitals implements NameFacts {
     return this.runsOf(word).some(({ words }) => words.length === 1);
   }
 
+  isCommon(word: string): boolean {
+    return this.isWord(word) && !this.runsOf(word).some(({ words }) => words.length > 1);
+  }
+
+  isWord(word: string): boolean {
+    const small = word.toLowerCase();
+    return small !== word && this.#small().has(small);
+  }
+
   isPlace(name: string): boolean {
     return remember(this.#places, name, () => this.#findPlace(name));
   }
@@ -60,6 +77,16 @@ export class Capitals implements NameFacts {
   /** A surname with the forename that the text first gives it; one that has a forename, or stays alone, as it is. */
   fullName(name: string): string {
     return remember(this.#fullNames, name, () => this.#findFullName(name));
+  }
+
+  /** Whether a word is not merely the first of a sentence: "Against Berg". */
+  #isNoWord(word: string): boolean {
+    return pronounOf(word) !== undefined || !this.isWord(word) || this.runsOf(word).length > 1;
+  }
+
+  #small(): ReadonlySet<string> {
+    this.#smallWords ??= new Set(this.#text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]*/gu) ?? []);
+    return this.#smallWords;
   }
 
   #findPlace(name: string): boolean {
@@ -74,9 +101,14 @@ export class Capitals implements NameFacts {
     if (words.slice(0, -1).some((word) => !isParticle(word))) return name;
     for (const run of this.runsOf(words.at(-1) ?? '')) {
       const at = run.words.lastIndexOf(words.at(-1) ?? '');
-      const from = run.words.findLastIndex((word, index) => index < at && !isParticle(word));
+      const isMiddle = (word: string): boolean => isParticle(word) || /^(?:\p{Lu}\.)+$/u.test(word);
+      const first = run.words.findLastIndex((word, index) => index < at && !isMiddle(word));
+      const from = isForename(run.words[first] ?? '')
+        ? first
+        : run.words.findLastIndex((word, index) => index < at && !isParticle(word));
       const forename = run.words[from];
-      if (forename !== undefined && isForename(forename)) return run.words.slice(from, at + 1).join(' ');
+      if (forename !== undefined && isForename(forename) && this.#isNoWord(forename))
+        return run.words.slice(from, at + 1).join(' ');
     }
     return name;
   }
@@ -90,11 +122,15 @@ export class Capitals implements NameFacts {
   }
 }
 
-const notForenames =
-  /^(?:The|A|An|When|While|But|And|As|For|With|If|Then|After|Before|Since|That|Like|On|In|To|By|From|Because|Both|At|Of|His|Her|Their|Mr|Mrs|Ms|Dr|Sir|So|Or|Yet|Now|He|She|They|It|We|You|I|This|These|Those|Also|What|Where|Who|Why|How|Asked)\.?$/;
-
 function isForename(word: string): boolean {
-  return !notForenames.test(word) && !isKnownPlace(word) && !/(?:ian|ish|ese)$/.test(word) && word.length > 1;
+  return (
+    !openers.has(word.toLowerCase()) &&
+    !isRank(word) &&
+    !isOffice(word) &&
+    !isKnownPlace(word) &&
+    !/(?:ian|ish|ese)$/.test(word) &&
+    word.length > 1
+  );
 }
 
 function readRun(text: string, start: number): Run {

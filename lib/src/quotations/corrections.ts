@@ -1,5 +1,5 @@
 import type { Article, Corrections, Dropped, HandCorrection, Quotation, Speaker } from '../model.js';
-import { isSameName } from './people.js';
+import { isSameName } from './names.js';
 import { listMentions } from './speakers.js';
 
 /** Who says what, before or after corrections. */

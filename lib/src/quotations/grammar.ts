@@ -13,6 +13,15 @@ export const pastForms = words(
    spent spoke stood stole struck swore took taught thought threw told went woke won wore wrote`,
 );
 
+/** Words that open a sentence with a capital and stand before a name without being a part of it. */
+export const openers = words(
+  `the a an in on at by to of for from with as like but and or so yet now also then if when while after before since because
+   although though during under until despite instead however meanwhile according speaking earlier later still even only
+   both some others many several few most one two three another this that these those his her their its our my he she they
+   it we you i there here today yesterday tomorrow what where who why how said says asked based everything everyone
+   monday tuesday wednesday thursday friday saturday sunday`,
+);
+
 /** A set of the words of a list; apostrophes stand for both their forms. */
 export function words(list: string): ReadonlySet<string> {
   const all = list.trim().split(/\s+/);

@@ -1,5 +1,7 @@
 import { isKnownPlace } from '../text/index.js';
-import { isBody, isOffice, isParticle, isPlural, isPluralOffice, isRank } from './roles.js';
+import { pronounOf } from './forenames.js';
+import { openers } from './grammar.js';
+import { isBody, isOffice, isParticle, isParty, isPlural, isPluralOffice, isRank } from './roles.js';
 
 /** What a mention says about who speaks. */
 export interface Mention {
@@ -19,6 +21,10 @@ export interface Mention {
 export interface NameFacts {
   /** Whether the text also uses the word without another capitalised word beside it. */
   standsAlone(word: string): boolean;
+  /** Whether the text also writes the word small, and never beside another capital: "Critics said". */
+  isCommon(word: string): boolean;
+  /** Whether the text also writes the word small. */
+  isWord(word: string): boolean;
   /** Whether the text speaks of it as of a place: "in Oldby". */
   isPlace(name: string): boolean;
 }
@@ -26,9 +32,10 @@ export interface NameFacts {
 const pronoun = /^(?:he|she|they|i|we|it|you|himself|herself|who|which|that)$/i;
 const determiner = /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|one|another|some|many|several)$/i;
 const prepositions = /^(?:of|for|from|at|in|to|on|with)$/;
-const notNames =
-  /^(?:The|A|An|In|On|But|And|However|Meanwhile|Some|Others|Many|Several|Few|Most|One|Two|Three|Both|Another|This|That|These|Those|His|Her|Their|Its|Our|My)$/;
 const quantity = /^(?:some|others|many|several|few|most|one|two|three|both|another)$/i;
+/** A word with a capital, also after the article that Arab names begin with: "el-Mansouri". */
+const capital = /^["“(]?(?:(?:al|el|an|ar|as|ad|at|ash)-)?\p{Lu}/u;
+const many = /^(?:people|estimates|polls|data|figures|results|posts|reports|studies|surveys|statistics|documents)$/i;
 const adjective = /(?:an|ian|ese|ish|ch|i|ic|ean)$/;
 
 /**
@@ -90,11 +97,14 @@ interface Context {
 
 function readRest(words: readonly string[], context: Context): Mention {
   const at = words.findIndex((word, index) => index > 0 && prepositions.test(word));
+  const office = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && isOffice(word));
+  if (at > 0 && office > at && office < words.length - 2 && nameStart(words) === office + 1)
+    return { ...readRest(words.slice(office), context), owner: words.slice(0, office).join(' ') };
   const head = at < 0 ? words : words.slice(0, at);
   const tail = at < 0 ? [] : words.slice(at + 1);
   const start = nameStart(head);
   const last = head.at(-1) ?? '';
-  if (start < head.length && !(tail.length > 0 && quantity.test(last))) {
+  if (start < head.length && !(tail.length > 0 && quantity.test(last)) && !isOfficeAlone(head.slice(start))) {
     const inHead = readNamed(head.slice(0, start), head.slice(start), tail, context);
     if (inHead !== undefined) return inHead;
   }
@@ -133,12 +143,17 @@ function readNamed(
   context: Context,
 ): Mention | undefined {
   const whole = run.join(' ');
-  const title = run.findLastIndex((word) => isRank(word) || (isOffice(word) && (run.length > 1 || tail.length > 0)));
-  const name = run.slice(title + 1);
+  const title = run.findLastIndex(
+    (word) =>
+      isRank(word) || (isOffice(word) && (run.length > 1 || tail.length > 0)) || (isParty(word) && run.length > 2),
+  );
+  const named = run.slice(title + 1);
+  const name = opensWithWord(named, context.facts) ? named.slice(1) : named;
   const office = [...lead, ...run.slice(0, title + 1)];
   if (name.length === 0) return undefined;
   const shown = name.join(' ');
-  if (isBodyName(name, lead, context))
+  if (run.length === 1 && lead.length === 0 && isNoName(shown, tail, context.facts)) return undefined;
+  if (isBodyName(name, title < 0 ? lead : office, context))
     return {
       kind: 'organisation',
       name: tail.length > 0 && isBody(name.at(-1) ?? '') ? context.whole : trimArticle(whole),
@@ -149,7 +164,9 @@ function readNamed(
   const role = office
     .filter(
       (word, index) =>
-        !(isRank(word) && !isOffice(word)) && !(index === 0 && word === nation) && !determiner.test(word),
+        !(isRank(word) && !isOffice(word)) &&
+        !(index === 0 && (word === nation || openers.has(word.toLowerCase()))) &&
+        !determiner.test(word),
     )
     .join(' ')
     .toLowerCase();
@@ -159,35 +176,74 @@ function readNamed(
     kind: 'name',
     name: shown,
     ...(rank !== undefined && { title: rank }),
-    ...(role !== '' && role.toLowerCase() !== rank?.toLowerCase() && { role }),
+    ...(role.split(' ').some(isOffice) && role !== rank?.toLowerCase() && { role }),
     ...(owner !== undefined && { owner }),
   };
+}
+
+/** "MP for Oldby": letters that stand for an office. */
+function isOfficeAlone([word = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && /^\p{Lu}{2,4}$/u.test(word) && isOffice(word);
 }
 
 /** "prime minister of the government of Mali Anna Berg": the name that follows what the role belongs to. */
 function readAfterOwner(head: readonly string[], tail: readonly string[], { facts }: Context): Mention | undefined {
   let from = nameStart(tail);
   const words = tail.slice(from);
-  if (words.length < 2 || (from === 0 && words.length < 3)) return undefined;
+  if (words.length < 2 || (from === 0 && words.length < 3) || isRank(words.at(-1) ?? '')) return undefined;
   const cut = [3, 2, 1].find(
     (size) =>
       words.length > size &&
       (isKnownPlace(words.slice(0, size).join(' ')) || (size === 1 && facts.standsAlone(words[0] ?? ''))),
   );
-  from += cut ?? Math.max(1, words.length - 2);
+  const rank = words.findLastIndex(isRank);
+  const body = words.findLastIndex(isBody);
+  if (body >= 0 && words.length - body < (body === 0 ? 2 : 3)) return undefined;
+  from += rank > 0 ? rank + 1 : (cut ?? (body >= 0 ? body + 1 : Math.max(1, forenameAt(words))));
   const role = head
     .filter((word) => !determiner.test(word))
     .join(' ')
     .toLowerCase();
-  const owner = ownerOf(tail.slice(0, from).join(' '));
-  return { kind: 'name', name: tail.slice(from).join(' '), role, ...(owner !== undefined && { owner }) };
+  const title = rank > 0 ? words[rank] : undefined;
+  const owner = ownerOf(
+    tail
+      .slice(0, from)
+      .filter((word) => word !== title)
+      .join(' '),
+  );
+  return {
+    ...(title !== undefined && { title }),
+    kind: 'name',
+    name: tail.slice(from).join(' '),
+    role,
+    ...(owner !== undefined && { owner }),
+  };
+}
+
+/** Where the name at the end of capitals begins: a forename or initials, particles, a surname. */
+function forenameAt(words: readonly string[]): number {
+  let at = words.length - 2;
+  while (at > 0 && isParticle(words[at] ?? '')) at -= 1;
+  while (at > 0 && /^(?:\p{Lu}\.)+$/u.test(words[at] ?? '')) at -= 1;
+  return at;
+}
+
+/** "Rival Anna Berg": a word before a forename that the text also writes small. */
+function opensWithWord([first = '', second = '', ...others]: readonly string[], facts: NameFacts): boolean {
+  return others.length > 0 && facts.isWord(first) && pronounOf(first) === undefined && pronounOf(second) !== undefined;
+}
+
+/** Whether a capital is only that of the first word of a sentence: "Critics said", "Data from the census". */
+function isNoName(word: string, tail: readonly string[], facts: NameFacts): boolean {
+  if (isPluralOffice(word) || many.test(word) || facts.isCommon(word)) return true;
+  return tail.length > 0 && (isPlural(word) || isOffice(word));
 }
 
 /** Whether capitals name a body and no person: by a word in it, as an acronym, as a place, or after "the". */
 function isBodyName(name: readonly string[], lead: readonly string[], { article, facts }: Context): boolean {
   const shown = name.join(' ');
   if (name.some(isBody) || /^[\p{Lu}\d&-]{2,}$/u.test(shown)) return true;
-  if (lead.length > 0) return false;
+  if (!lead.every((word) => openers.has(word.toLowerCase()))) return isBody(lead.at(-1) ?? '');
   return isKnownPlace(shown) || facts.isPlace(shown) || (article === 'the' && !/(?:s|ese)$/.test(shown));
 }
 
@@ -196,8 +252,8 @@ function nameStart(words: readonly string[]): number {
   let from = words.length;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at] ?? '';
-    if (/^["“(]?\p{Lu}/u.test(word) && !notNames.test(word)) from = at;
-    else if (!isParticle(word) || from !== at + 1) break;
+    if (capital.test(word) && !openers.has(word.toLowerCase())) from = at;
+    else if (!isParticle(word) || from > at + 3) break;
     else if (at === 0) from = 0;
   }
   return from;

@@ -1,9 +1,11 @@
 import { isKnownPlace } from '../text/index.js';
+import { readApposition } from './appositions.js';
 import { Capitals, type Run } from './capitals.js';
 import { pronounOf } from './forenames.js';
 import { helpers, pastForms } from './grammar.js';
 import { type Mention, readMention } from './mention.js';
-import { isBody, isOffice, isParticle, isPlural, isRank } from './roles.js';
+import { foldSurname, hasForename, isMisspelt, isNearName, isSameName, surname } from './names.js';
+import { isBody, isOffice, isPlural, isRank } from './roles.js';
 
 /** A person of one article: every place where it names them, and what it says of them. */
 export interface Person {
@@ -55,26 +57,48 @@ export class ArticlePeople {
 
   /** The person of this name, made known if the article has not told of them. */
   take({ name, title, role, owner }: Mention, at: number): Person {
-    const full = this.capitals.fullName(name);
-    const namesakes = this.#bySurname.get(surname(full)) ?? [];
-    const known = namesakes.findLast((person) => isSameName(person.name, full));
+    const told = toldPronoun(`${title ?? ''} ${role ?? ''}`);
+    const full = this.#fullName(name, told);
+    const namesakes = this.#bySurname.get(foldSurname(full)) ?? [];
+    const known =
+      namesakes.findLast((person) => isNearName(person.name, full) && goesBy(person, told)) ?? this.#guess(full, title);
     const usual = hasForename(full) ? pronounOf(full.split(' ')[0] ?? '') : undefined;
     const person = known ?? { name: full, roles: [], places: [], ...(usual !== undefined && { usual }) };
     if (known === undefined) {
       this.#people.push(person);
-      this.#bySurname.set(surname(full), [...namesakes, person]);
+      this.#bySurname.set(foldSurname(full), [...namesakes, person]);
       this.#findPlaces(person);
     }
-    if (full.length > person.name.length) person.name = full;
+    if (full.length > person.name.length && isSameName(person.name, full)) person.name = full;
     if (title !== undefined) person.title ??= title;
     if (owner !== undefined) person.owner ??= owner;
     if (role !== undefined && role !== 'counterpart' && !person.roles.some((given) => given.role === role))
       person.roles.push({ role, ...(owner !== undefined && { owner }) });
-    const told = toldPronoun(`${title ?? ''} ${role ?? ''}`);
     if (told !== undefined) person.pronoun ??= told;
     const index = countBefore(person.places, at);
     if (person.places[index] !== at) person.places.splice(index, 0, at);
     return person;
+  }
+
+  /** The full name, unless its forename belies the title: "Mr Berg" is not Anna Berg. */
+  #fullName(name: string, told: 'he' | 'she' | undefined): string {
+    const full = this.capitals.fullName(name);
+    const usual = pronounOf(full.split(' ')[0] ?? '');
+    return hasForename(name) || told === undefined || usual === undefined || usual === told ? full : name;
+  }
+
+  /**
+   * The one person whom a single word can mean that is no surname of the article: "Sir Peter", "Anna", or a surname
+   * spelt otherwise by one letter.
+   */
+  #guess(name: string, title: string | undefined): Person | undefined {
+    if (name.includes(' ') || this.#bySurname.has(foldSurname(name))) return undefined;
+    const ofForename = this.#people.filter((person) => person.name.startsWith(`${name} `));
+    if (ofForename.length === 1 && (title === undefined || isForenameTitle(title))) return ofForename[0];
+    const misspelt = this.#people.filter(
+      (person) => hasForename(person.name) && isMisspelt(name, surname(person.name)),
+    );
+    return misspelt.length === 1 && ofForename.length === 0 ? misspelt[0] : undefined;
   }
 
   /** A run is a person where a role or title stands in it or before it, or an apposition tells one after it. */
@@ -87,11 +111,18 @@ export class ArticlePeople {
     const acts = this.#acts(run);
     const returns =
       run.words.length > 1 && run.words.length < 4 && this.capitals.standsAlone(last) && !isKnownPlace(last);
-    if (from === run.start && !inside && apposition === undefined && !returns && !acts) return;
+    const weak = run.words.some((word) => /^\p{Lu}{2,}$/u.test(word)) ? false : returns || acts || this.#hasAge(run);
+    if (from === run.start && !inside && apposition === undefined && !weak) return;
     const mention = readMention(text.slice(from, run.end), this.capitals);
     if (mention.kind !== 'name') return;
     const told = { ...mention, ...(apposition !== undefined && mention.role === undefined && { role: apposition }) };
     this.take(told, run.end - surname(mention.name).length);
+  }
+
+  /** "Tuvi Lund, 34, ..." */
+  #hasAge({ end, words }: Run): boolean {
+    const isName = words.length > 1 && words.length < 4 && !words.some(isBody);
+    return isName && /^(?:, (?:aged )?\d{1,2}[,.]| \(\d{1,2}\))/.test(this.#text.slice(end, end + 12));
   }
 
   /** Two or three capitals that open a sentence and do something, and name no body or place: "Tuvi Lund won". */
@@ -104,7 +135,7 @@ export class ArticlePeople {
     return opens && (helpers.has(next) || pastForms.has(next) || /[^e]ed$/.test(next));
   }
 
-  /** Every place that names the person, by the surname or by more. */
+  /** Every place that names the person, by the surname or more, or by the forename alone. */
   #findPlaces(person: Person): void {
     const last = surname(person.name);
     const names = person.name.split(' ');
@@ -116,6 +147,10 @@ export class ArticlePeople {
         .at(-1);
       if (before === undefined || before === 'The' || names.includes(before)) person.places.push(run.end - last.length);
     }
+    const [first = ''] = names;
+    if (names.length < 2 || first.endsWith('.') || isKnownPlace(first)) return;
+    for (const run of this.capitals.runsOf(first)) if (run.words.length === 1) person.places.push(run.start);
+    person.places.sort((a, b) => a - b);
   }
 }
 
@@ -135,48 +170,24 @@ function findLead(text: string, start: number): number {
   return from;
 }
 
-/** The role that an apposition after a name tells, up to its first comma or stop: ", director of the harbour". */
-export function readApposition(text: string, at: number): string | undefined {
-  const found = /^, (?:the |a |an )?((?:[\p{L}’'-]+ ){0,4}?[\p{L}-]+)(?= of | for | at | in |[,.;])/u.exec(
-    text.slice(at, at + 120),
-  )?.[1];
-  if (found === undefined) return undefined;
-  const words = found.split(' ');
-  if (!isOffice(words.at(-1) ?? '') || words.some((word) => /^(?:who|which|and|but|said|says)$/.test(word)))
-    return undefined;
-  return found.toLowerCase();
+/** Whether "Mr" or "Ms" can stand before the name of a person: neither the text nor the forename tells otherwise. */
+function goesBy({ pronoun, usual }: Person, told: 'he' | 'she' | undefined): boolean {
+  return told === undefined || (pronoun ?? usual ?? told) === told;
 }
 
-/** The name that an apposition after a role tells: ", Anna Berg, ...". */
-export function readNameAfter(text: string, at: number): string | undefined {
-  return /^, ((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)(?=[,.;]|$)/u.exec(text.slice(at, at + 80))?.[1];
-}
-
-/** The last word of a name, by which people are sought: `Souza` of "de Souza". */
-export function surname(name: string): string {
-  return name.split(' ').at(-1) ?? name;
-}
-
-/** Whether two names can be one person's: the same surname, and no two forenames. */
-export function isSameName(one: string, other: string): boolean {
-  const [a, b] = [coreWords(one), coreWords(other)];
-  return surname(one) === surname(other) && (a.length < 2 || b.length < 2 || a[0] === b[0]);
-}
-
-/** Whether a name has a forename: "de Souza" and "Van Dyk" have none. */
-export function hasForename(name: string): boolean {
-  return coreWords(name).length > 1;
-}
-
-/** The words of a name without its particles. */
-function coreWords(name: string): readonly string[] {
-  return name.split(' ').filter((word, at, all) => at === all.length - 1 || !isParticle(word));
+/** Whether a title goes with the forename: "Sir Peter", "King Olaf". */
+function isForenameTitle(title: string): boolean {
+  return /^(?:sir|dame|lady|lord|sheikh?|king|queen|prince|princess|emperor|pope|father|sister|shri|alhaji|hajiya)\.?$/i.test(
+    title,
+  );
 }
 
 /** `Mr`, `spokeswoman` and the like tell the pronoun. */
 function toldPronoun(words: string): 'he' | 'she' | undefined {
-  if (/\b(?:mr|sir|king|prince|lord|pope|\p{L}*(?<!wo)man)\b/iu.test(words)) return 'he';
-  return /\b(?:mrs|ms|miss|queen|princess|lady|\p{L}*woman)\b/iu.test(words) ? 'she' : undefined;
+  if (/\b(?:mr|sir|king|prince|lord|pope|shri|sri|sheikh?|alhaji|\p{L}*(?<!wo)man)\b/iu.test(words)) return 'he';
+  return /\b(?:mrs|ms|miss|smt|hajiya|hajia|alhaja|dame|queen|princess|lady|\p{L}*woman)\b/iu.test(words)
+    ? 'she'
+    : undefined;
 }
 
 /** How many of the sorted places stand before this one. */

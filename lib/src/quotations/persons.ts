@@ -1,5 +1,6 @@
 import type { Article, Corpus } from '../model.js';
-import { ArticlePeople, isSameName } from './people.js';
+import { isSameName } from './names.js';
+import { ArticlePeople } from './people.js';
 import { findQuotations } from './quotations.js';
 
 /** `Kremlin-linked`: an adjective that stood before a name and was taken for a part of it. */

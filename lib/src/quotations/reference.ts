@@ -1,5 +1,11 @@
 import type { Mention } from './mention.js';
 import type { ArticlePeople, Person } from './people.js';
+import { isPersonWord } from './roles.js';
+
+/** "the UN chief", "the Malian leader": words for whoever is at the head. */
+const leading = /^(?:leader|chief|head|boss)$/;
+const heads =
+  /(?:^|[ -])(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|leader|secretary[- ]general|director[- ]general|chief|head|chairman|chairwoman|ceo|chief executive)$/;
 
 /** How a mention led to its speaker. */
 export type ReferenceRule =
@@ -98,19 +104,42 @@ export function findByRole(
       (person) => person.owner !== undefined && belongs(person.owner, owner) && !hasOther(person),
     );
     if (owned !== undefined) return { person: owned, rule: 'role' };
+    const heads = near.filter(
+      (person) => leading.test(role) && person.roles.some((given) => isHeadOf(given, person, owner)),
+    );
+    if (heads.length === 1 && heads[0] !== undefined) return { person: heads[0], rule: 'role' };
   }
   const isRecent = last !== undefined && last.at >= windowStart(text, at, pronounWindow);
   const isAlone = spoken.every(({ person }) => person === last?.person);
-  if (!isRecent || hasOther(last.person) || (owner !== undefined && (!isAlone || last.person.owner !== undefined)))
+  if (
+    !isRecent ||
+    !isPersonWord(role) ||
+    hasOther(last.person) ||
+    (owner !== undefined && (!isAlone || last.person.owner !== undefined))
+  )
     return undefined;
   return { person: last.person, rule: 'last speaker' };
 }
 
+/** Whether someone is at the head of this owner: "the Malian leader" is its president or prime minister. */
+function isHeadOf({ role, owner }: Person['roles'][number], person: Person, wanted: string): boolean {
+  const own = owner ?? person.owner;
+  return own !== undefined && belongs(own, wanted) && heads.test(role);
+}
+
 /** The same head, and no two different words before it: "minister" and "foreign minister", not "prime minister". */
 function isSameRole(one: string, other: string): boolean {
-  const [a, b] = [one.split(' '), other.split(' ')];
+  const [a, b] = [foldRole(one).split(' '), foldRole(other).split(' ')];
   if (a.at(-1) !== b.at(-1)) return false;
   return a.length === 1 || b.length === 1 || a.at(-2) === b.at(-2);
+}
+
+/** One word for what goes by several: "premier" and "PM" for prime minister, "spokesperson" for spokeswoman. */
+function foldRole(role: string): string {
+  return role
+    .replace(/(?:man|woman)$/, 'person')
+    .replace(/^chair$/, 'chairperson')
+    .replace(/^(?:premier|pm)$/, 'prime minister');
 }
 
 /** Whether two owners can be one: "Mali" and "Malian", "the transitional government of Mali" and "Mali". */

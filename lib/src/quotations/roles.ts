@@ -4,14 +4,16 @@ import { words } from './grammar.js';
 const ranks = words(
   `mr mrs ms miss dr prof professor gen general col colonel lt lieutenant sgt sergeant capt captain maj major adm admiral
    brig brigadier cmdr commander marshal sen senator rep representative gov rev reverend sir lord lady dame baroness
-   sheikh sheik imam ayatollah mullah pope father sister rabbi king queen prince princess emperor judge justice hon`,
+   sheikh sheik imam ayatollah mullah pope father sister rabbi king queen prince princess emperor judge justice hon
+   shri sri smt sardar maulana alhaji alhaja hajiya hajia malam mallam engr barr arc pastor bishop archbishop cardinal
+   emir sultan madam comrade retd`,
 );
 /** What people are called by what they do; also as the last part of a word with hyphens: vice-president. */
 const office =
-  /(?:^|-)(?:minister|president|premier|chancellor|spokes(?:man|woman|person)|secretary|director|chief|leader|mayor|governor|senator|judge|official|officer|professor|lawyer|attorney|prosecutor|ambassador|envoy|diplomat|general|colonel|commander|chairman|chairwoman|chairperson|chair|head|king|queen|pope|analyst|expert|author|candidate|coach|master|manager|counterpart|representative|adviser|advisor|aide|economist|historian|researcher|scientist|journalist|reporter|editor|columnist|activist|campaigner|deputy|lawmaker|commissioner|congressman|congresswoman|politician|doctor|teacher|farmer|businessman|businesswoman|executive|founder|owner|strategist|pollster|witness|resident|neighbou?r|mother|father|wife|husband|son|daughter|brother|sister|poster|source|speaker|soldier|fighter|trader|investigator|organi[sz]er|member|supporter|critic|voter|player|captain)$/;
+  /(?:^|-)(?:minister|president|premier|chancellor|spokes(?:man|woman|person)|secretary|director|chief|leader|mayor|governor|senator|judge|official|officer|professor|lawyer|attorney|prosecutor|ambassador|envoy|diplomat|general|colonel|commander|chairman|chairwoman|chairperson|chair|head|king|queen|pope|analyst|expert|author|candidate|coach|master|manager|counterpart|representative|adviser|advisor|aide|economist|historian|researcher|scientist|journalist|reporter|editor|columnist|activist|campaigner|deputy|lawmaker|commissioner|congressman|congresswoman|politician|doctor|teacher|farmer|businessman|businesswoman|executive|founder|owner|strategist|pollster|witness|resident|neighbou?r|mother|father|wife|husband|son|daughter|brother|sister|poster|source|speaker|soldier|fighter|trader|investigator|administrator|undersecretary|superintendent|principal|nominee|treasurer|coauthor|inspector|detective|sheriff|solicitor|host|widow|widower|curator|artist|actor|actress|singer|musician|pilot|nurse|engineer|architect|lecturer|dean|bishop|priest|scholar|academic|photographer|filmmaker|blogger|consultant|lobbyist|veteran|survivor|physicist|[a-z]+ologist|mp|mep|msp|mla|ceo|pm|organi[sz]er|member|supporter|critic|voter|player|captain)$/;
 /** Bodies that speak with one voice, by their head; documents among them. */
 const body =
-  /^(?:ministry|government|administration|military|army|navy|police|council|committee|court|party|office|agency|department|company|corporation|firm|group|union|bank|university|institute|commission|campaign|kremlin|pentagon|house|report|study|survey|statement|poll|newspaper|paper|magazine|times|post|news|novosti|herald|guardian|tribune|journal|press|authority|authorities|embassy|mission|parliament|congress|senate|junta|regime|presidency|foundation|association|federation|organi[sz]ation|international|watch|network|team|force|forces|command|church|ministries|hospital|school|club|cabinet|coalition|alliance|bureau|service|board|fund|league|front|movement|leadership|staff|outfit|city|municipality|state)$/;
+  /^(?:ministry|government|administration|military|army|navy|police|council|committee|court|party|office|agency|department|company|corporation|firm|group|union|bank|university|institute|commission|campaign|kremlin|pentagon|house|report|study|survey|statement|poll|newspaper|paper|magazine|times|post|news|novosti|herald|guardian|tribune|journal|press|authority|authorities|embassy|mission|parliament|congress|senate|junta|regime|presidency|foundation|association|federation|organi[sz]ation|international|watch|network|team|force|forces|command|church|ministries|hospital|school|club|cabinet|coalition|alliance|bureau|service|board|fund|league|front|movement|leadership|staff|outfit|city|municipality|state|reuters|afp|tass|interfax|xinhua|wikinews|politico|facebook|google|microsoft|twitter|wikileaks|unicef|hamas|hezbollah|taliban|website)$/;
 const plural =
   /(?:men|women|people|others|some|many|several|few|most|democrats|republicans|groups|families|countries|states|[^s]s)$/;
 
@@ -40,6 +42,11 @@ export function isPluralOffice(word: string): boolean {
   return office.test(lower.replace(/s$/, '').replace(/men$/, 'man').replace(/ie$/, 'y')) && /(?:s|men)$/.test(lower);
 }
 
+/** Whether a word says to which party a person belongs, as it stands before a name: "Democrat Anna Berg". */
+export function isParty(word: string): boolean {
+  return /^(?:republican|democrat|conservative|labour|independent|tory)$/i.test(word);
+}
+
 /** Whether a word is the head of a body's name: ministry, council. */
 export function isBody(word: string): boolean {
   return body.test(word.toLowerCase());
@@ -48,4 +55,15 @@ export function isBody(word: string): boolean {
 /** Whether a word stands for several people. */
 export function isPlural(word: string): boolean {
   return plural.test(word.toLowerCase());
+}
+
+const thing =
+  /(?:ment|paper|letter|order|chapter|number|matter|power|computer|server|river|winter|summer|weather|error)$/;
+const person =
+  /(?:man|woman|boy|girl|person|teen|old|an|ian|ist|er|or|ant|ent|ee|eer|ese|ish|star|hero|victim|athlete|native|nun|guard|patient|defendant|suspect)$/;
+
+/** Whether the head of a phrase can say who somebody is: "the lawyer", "the Frenchman", "the 34-year-old"; no things. */
+export function isPersonWord(phrase: string): boolean {
+  const head = phrase.toLowerCase().split(' ').at(-1) ?? '';
+  return isOffice(head) || isParty(head) || (person.test(head) && !thing.test(head) && !isBody(head));
 }

@@ -1,29 +1,7 @@
-import type { Article, Passage, Quotation, Span, Speaker } from '../model.js';
-import { findAcronyms } from './acronyms.js';
+import type { Article, Passage, Quotation, Speaker } from '../model.js';
 import type { Draft } from './draft.js';
-import { type Mention, readMention } from './mention.js';
-import {
-  ArticlePeople,
-  countBefore,
-  hasForename,
-  isSameName,
-  type Person,
-  readApposition,
-  readNameAfter,
-  surname,
-} from './people.js';
-import { findByPronoun, findByRole, type ReferenceRule, type Scene } from './reference.js';
-import { isOffice } from './roles.js';
-
-/** So many characters back "they" and "it" may point. */
-const bodyReach = 600;
-
-/** Someone who speaks in one article, before the articles are compared. */
-interface Voice {
-  readonly kind: Speaker['kind'];
-  readonly name: string;
-  readonly person?: Person;
-}
+import { hasForename, isSameName, surname } from './names.js';
+import { idOf, type Voice, VoiceResolver } from './voices.js';
 
 /** A quotation whose speaker is known within its article. */
 interface Heard {
@@ -41,8 +19,8 @@ export class SpeakerRegister {
     if (drafts.length === 0) return;
     const resolver = new VoiceResolver(article, drafts);
     for (const draft of drafts) {
-      const { voice, rule } = resolver.resolve(draft);
-      const { mention, cue, rule: frame, confidence, ...rest } = draft;
+      const { voice, rule, mention = draft.mention } = resolver.resolve(draft);
+      const { mention: _, cue, rule: frame, confidence, ...rest } = draft;
       this.#heard.push({
         quotation: {
           article: article.id,
@@ -75,124 +53,6 @@ export class SpeakerRegister {
       return speaker === undefined ? quotation : { ...quotation, speaker };
     });
     return { quotations, speakers: listMentions([...speakers.values()], quotations) };
-  }
-}
-
-/** Finds who speaks in one article, quotation by quotation, in the order of the text. */
-class VoiceResolver {
-  readonly voices: Voice[] = [];
-  readonly #article: Pick<Article, 'id' | 'text'>;
-  readonly #people: ArticlePeople;
-  readonly #acronyms: ReadonlyMap<string, string>;
-  readonly #byKey = new Map<string | Person, Voice>();
-  readonly #scene: Scene & { readonly spoken: { readonly person: Person; readonly at: number }[] };
-  #lastBody: { readonly voice: Voice; readonly at: number } | undefined;
-
-  constructor(article: Pick<Article, 'id' | 'text'>, drafts: readonly Draft[]) {
-    this.#article = article;
-    this.#people = new ArticlePeople(article.text);
-    this.#acronyms = findAcronyms(article.text);
-    this.#scene = {
-      text: article.text,
-      people: this.#people,
-      spoken: [],
-      isMarked: findInside(drafts.flatMap((draft) => draft.marked)),
-    };
-  }
-
-  resolve({ mention: span }: Draft): { readonly voice?: Voice; readonly rule: ReferenceRule } {
-    if (span === undefined) return { rule: 'unresolved' };
-    const { text } = this.#article;
-    const mention = readMention(text.slice(span.start, span.end), this.#people.capitals);
-    const name = mention.kind === 'role' || mention.kind === 'unnamed' ? readNameAfter(text, span.end) : undefined;
-    const found = this.#find(name === undefined ? mention : { ...mention, kind: 'name', name }, span.start, span.end);
-    if (found === undefined) return { rule: 'unresolved' };
-    const { voice } = found;
-    if (voice.person !== undefined) this.#scene.spoken.push({ person: voice.person, at: span.start });
-    else this.#lastBody = { voice, at: span.start };
-    return { voice, rule: found.rule };
-  }
-
-  #find(
-    mention: Mention,
-    at: number,
-    end: number,
-  ): { readonly voice: Voice; readonly rule: ReferenceRule } | undefined {
-    switch (mention.kind) {
-      case 'name': {
-        const apposition = mention.role === undefined ? readApposition(this.#article.text, end) : undefined;
-        const person = this.#people.take(
-          { ...mention, ...(apposition !== undefined && { role: apposition }) },
-          end - surname(mention.name).length,
-        );
-        return { voice: this.#voiceOf(person), rule: 'name' };
-      }
-      case 'pronoun':
-        return this.#findPronoun(mention.name.toLowerCase(), at);
-      case 'role': {
-        const found = findByRole(mention, at, this.#scene);
-        if (found !== undefined) return { voice: this.#voiceOf(found.person), rule: found.rule };
-        const isTold = mention.owner !== undefined || isOffice(mention.role?.split(' ').at(-1) ?? '');
-        return isTold && !mention.pointing
-          ? { voice: this.#take('unnamed', mention.name), rule: 'unnamed' }
-          : undefined;
-      }
-      case 'organisation': {
-        const named = this.#findBody(mention.name);
-        const full = this.#acronyms.get(mention.name) ?? mention.name;
-        return { voice: named ?? this.#take('organisation', full), rule: named ? 'last of this role' : 'body' };
-      }
-      case 'group':
-        return { voice: this.#take('group', mention.name), rule: 'group' };
-      case 'unnamed':
-        return { voice: this.#take('unnamed', mention.name), rule: 'unnamed' };
-    }
-  }
-
-  #findPronoun(word: string, at: number): { readonly voice: Voice; readonly rule: ReferenceRule } | undefined {
-    if (word === 'he' || word === 'she') {
-      const person = findByPronoun(word, at, this.#scene);
-      return person && { voice: this.#voiceOf(person), rule: 'pronoun' };
-    }
-    if (word === 'who' || word === 'which' || word === 'that') return this.#findAntecedent(at);
-    if (word !== 'they' && word !== 'it') return undefined;
-    const last = this.#lastBody;
-    const person = this.#scene.spoken.at(-1);
-    if (last === undefined || last.at < at - bodyReach) return undefined;
-    return person !== undefined && person.at > last.at ? undefined : { voice: last.voice, rule: 'pronoun' };
-  }
-
-  /** "Anna Berg, who ...": the name that stands just before. */
-  #findAntecedent(at: number): { readonly voice: Voice; readonly rule: ReferenceRule } | undefined {
-    const run = this.#people.capitals.runBefore(at);
-    if (run === undefined || run.end < at - 2) return undefined;
-    const mention = readMention(this.#article.text.slice(run.start, run.end), this.#people.capitals);
-    return mention.kind === 'pronoun' ? undefined : this.#find(mention, run.start, run.end);
-  }
-
-  /** "the ministry", "the agency": the body of that head that spoke last. */
-  #findBody(name: string): Voice | undefined {
-    if (/\s/.test(name) || /^\p{Lu}/u.test(name)) return undefined;
-    return this.voices.findLast(
-      (voice) => voice.kind === 'organisation' && voice.name.toLowerCase().endsWith(` ${name}`),
-    );
-  }
-
-  #voiceOf(person: Person): Voice {
-    const known = this.#byKey.get(person);
-    if (known !== undefined) return known;
-    return this.#keep(person, { kind: 'person', name: person.name, person });
-  }
-
-  #take(kind: Speaker['kind'], name: string): Voice {
-    const key = idOf(kind, name);
-    return this.#byKey.get(key) ?? this.#keep(key, { kind, name });
-  }
-
-  #keep(key: string | Person, voice: Voice): Voice {
-    this.#byKey.set(key, voice);
-    this.voices.push(voice);
-    return voice;
   }
 }
 
@@ -244,18 +104,6 @@ export function listMentions(speakers: readonly Speaker[], quotations: readonly 
     const own = mentions.get(speaker.id);
     return own === undefined ? [] : [{ ...speaker, mentions: own }];
   });
-}
-
-function idOf(kind: Speaker['kind'], name: string): string {
-  const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return kind === 'person' ? folded : `${folded} (${kind})`;
-}
-
-/** A function that tells whether a place lies in one of these spans, which do not overlap. */
-function findInside(spans: readonly Span[]): (at: number) => boolean {
-  const sorted = spans.toSorted((a, b) => a.start - b.start);
-  const starts = sorted.map(({ start }) => start);
-  return (at) => at < (sorted[countBefore(starts, at + 1) - 1]?.end ?? 0);
 }
 
 function roundConfidence(value: number): number {

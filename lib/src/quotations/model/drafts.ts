@@ -12,6 +12,8 @@ import { isTitle } from './titles.js';
 
 /** "an official quoted by the agency": the one who is quoted speaks. */
 const citing = new Set(['quoted', 'cited']);
+/** "Mali last year": they say which time. */
+const whichTime = new Set(['last', 'next', 'late', 'early', 'earlier', 'later']);
 
 /** Writes out what was found, by places in the text; parts of one split quotation together. */
 export function writeDrafts(reading: Reading, said: readonly Said[], calibration: Float32Array): Draft[] {
@@ -100,11 +102,12 @@ function writeMention(reading: Reading, { from, to }: Mention): Span | undefined
   return start < end ? { start: reading.start[start] ?? 0, end: reading.end[end - 1] ?? 0 } : undefined;
 }
 
-/** Leaves out when somebody spoke, after who: "the ministry on Thursday". */
+/** Leaves out when somebody spoke, after who: "the ministry on Thursday", "Mali last year". */
 function cutTime({ tag, words }: Reading, start: number, to: number): number {
   let end = to;
   while (end > start && words[end - 1]?.shape === Shape.sign) end -= 1;
   while (end - 1 > start && tag[end - 1] === Tag.time) end -= 1;
+  if (end < to && end - 1 > start && whichTime.has(words[end - 1]?.lower ?? '')) end -= 1;
   return end < to && end - 1 > start && (tag[end - 1] === Tag.preposition || tag[end - 1] === Tag.determiner)
     ? end - 1
     : end;
