@@ -209,6 +209,7 @@ const names: readonly string[] = [
   'phraseScore',
   'pmi',
   'poissonStirling',
+  'proposeSameSpeakers',
   'quadraticDelta',
   'quantile',
   'rank',
