@@ -22,6 +22,8 @@ describe('proposeSameSpeakers', () => {
     ['Abdel Fattah el-Sisi', 'Abdel Fattah al-Sisi', 'particle'],
     ['Abdel Fattah Burhan', 'Abdel Fattah al-Burhan', 'particle'],
     ['S. Jaishankar', 'Subrahmanyam Jaishankar', 'initial'],
+    ['P. Berg', 'Philip Berg', 'initial'],
+    ['Y. Berg', 'Yusuf Berg', 'initial'],
     ['Anna M. Berg', 'Anna Berg', 'middle name'],
     ['Tove Lindstrom', 'Tove Lindstram', 'one letter'],
     ['Ban Ki-moon', 'Ban Ki Moon', 'accents'],
@@ -45,6 +47,10 @@ describe('proposeSameSpeakers', () => {
     ['Martin Berg', 'Martina Berg'],
     ['Johan Berg', 'Johanna Berg'],
     ['Marten Lindstrom', 'Marte Lindstrum'],
+    ['C.', 'D.C.'],
+    ['Harbourer', 'Harbourers'],
+    ['Roman Harbourer', 'Roman Harbourers'],
+    ['Lindstrom', 'Lindstram'],
     ['constructor', '__proto__'],
   ])('proposeSameSpeakers(%s, %s) are never proposed', (one, other) => {
     expect(propose(one, other)).toEqual([]);
@@ -102,6 +108,29 @@ describe('proposeSameSpeakers', () => {
         rule: 'initial',
         strength: 'weak',
         against: 'both speak in 1 article; fits Alma Berg as well',
+        quotations: 1,
+        becomesQuotations: 1,
+      },
+    ]);
+  });
+
+  test('proposeSameSpeakers(a surname beside the full name in one article) speaks for one person', () => {
+    const quotations = makeQuotations([
+      [
+        'A',
+        [
+          ['Assimi Goïta', 'said', 'Rain'],
+          ['Goita', 'said', 'Snow'],
+        ],
+      ],
+    ]);
+    expect(proposeSameSpeakers(quotations).rows).toEqual([
+      {
+        speaker: 'Goita',
+        becomes: 'Assimi Goïta',
+        rule: 'no forename; accents',
+        strength: 'strong',
+        for: 'in full and by surname in 1 article',
         quotations: 1,
         becomesQuotations: 1,
       },

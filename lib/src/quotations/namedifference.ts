@@ -44,12 +44,15 @@ export function readName(name: string): NameWords {
 
 /**
  * Returns by what two names differ; absent where they cannot be one person's, or where two things differ too many. Not of
- * one person are two forenames that are names of their own, two middle names, and `Jr` beside none.
+ * one person are two forenames that are names of their own or begin with different letters, two middle names, `Jr`
+ * beside none, and single words that differ by a letter.
  *
  * @example compareNames(readName('S. Jaishankar'), readName('Subrahmanyam Jaishankar')) // ['initial']
  */
 export function compareNames(one: NameWords, other: NameWords): readonly NameDifference[] | undefined {
   if (generations.has(one.surname.folded) || generations.has(other.surname.folded)) return undefined;
+  if (Math.min(one.surname.folded.length, other.surname.folded.length) < 2) return undefined;
+  if (!beginAlike(one.given[0], other.given[0])) return undefined;
   const surname = compareWords(one.surname, other.surname);
   const given = compareGiven(one.given, other.given);
   if (surname === undefined || given === undefined) return undefined;
@@ -60,13 +63,19 @@ export function compareNames(one: NameWords, other: NameWords): readonly NameDif
   const letters = [...surname, ...given].filter(
     (difference) => difference.endsWith('letter') || difference.endsWith('letters'),
   );
+  if (letters.length > 0 && one.given.length === 0 && other.given.length === 0) return undefined;
   return letters.length > 1 || (letters.length > 0 && found.size > 1) ? undefined : [...found];
+}
+
+/** Quickly told, so that most pairs need no more; forenames that are absent are no obstacle. */
+function beginAlike(one: NameWord | undefined, other: NameWord | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  return one.folded.charAt(0) === other.folded.charAt(0) || one.sound.charAt(0) === other.sound.charAt(0);
 }
 
 /** Nothing where the words are the same; absent where they cannot be. */
 function compareWords(one: NameWord, other: NameWord): readonly NameDifference[] | undefined {
   if (one.folded === other.folded) return [];
-  if (one.folded.length < 2 || other.folded.length < 2) return undefined;
   const difference = compareSpelling(one, other);
   return difference && [difference];
 }

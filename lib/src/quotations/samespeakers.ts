@@ -8,10 +8,10 @@ export interface SameSpeakerRow {
   readonly speaker: string;
   /** The fuller name, else the one that is quoted more. */
   readonly becomes: string;
-  /** By what the names differ, separated by `; `: `transliteration`, `initial`. */
+  /** By what the names differ, separated by `; `: `accents` (points and apostrophes too), `transliteration`, `initial`. */
   readonly rule: string;
   readonly strength: 'strong' | 'fair' | 'weak';
-  /** What speaks for one person: what the texts say of both. */
+  /** What speaks for one person: roles, title or body of both; for a surname alone, articles that have both. */
   readonly for?: string;
   /** What speaks against it: articles in which both speak, different bodies, others whom the name fits as well. */
   readonly against?: string;
@@ -44,7 +44,7 @@ const mostPassages = 50;
  * `speaker` and `becomes` they have.
  *
  * Never proposed are two forenames of the list of common ones, unless they are one name in another script; two middle
- * names; `Jr` beside none; surnames that begin with different letters. A surname alone is proposed only for another
+ * names; `Jr` beside none; names that begin with different letters; plurals. A surname alone is proposed only for another
  * spelling, since the same spelling is joined already where it can be only one. `strength` starts from the rule (2 for
  * spelling and middle names, 1 for an initial, no forename or one letter, 0 for two letters), gains 1 by what speaks for
  * it and loses 1 by each thing that speaks against it: strong from 2, fair at 1, else weak. Strongest first, then the
@@ -148,27 +148,40 @@ function startOf(differences: readonly NameDifference[]): number {
   return differences.some((one) => shortened.includes(one) || one === 'one letter') ? 1 : 2;
 }
 
-function listSupport({ from, to }: Pair): readonly string[] {
+function listSupport(pair: Pair): readonly string[] {
+  const { from, to } = pair;
   const roles = from.speaker.roles.filter((role) => to.speaker.roles.includes(role));
   const { title, organisation } = from.speaker;
+  const together = isSurnameAlone(pair) ? countTogether(pair) : 0;
   return [
+    ...(together > 0 ? [`in full and by surname in ${countNoun(together, 'article')}`] : []),
     ...(roles.length > 0 ? [`both ${roles.join(', ')}`] : []),
     ...(title !== undefined && title === to.speaker.title ? [`both ${title}`] : []),
     ...(organisation !== undefined && organisation === to.speaker.organisation ? [`both of ${organisation}`] : []),
   ];
 }
 
-function listObjections({ from, to, differences }: Pair, pairs: readonly Pair[]): readonly string[] {
-  const together = [...from.articles].filter((article) => to.articles.has(article)).length;
+function listObjections(pair: Pair, pairs: readonly Pair[]): readonly string[] {
+  const { from, to, differences } = pair;
+  const together = isSurnameAlone(pair) ? 0 : countTogether(pair);
   const [own, other] = [from.speaker.organisation, to.speaker.organisation];
   const fits = differences.some((one) => shortened.includes(one))
-    ? pairs.filter((pair) => pair.from === from && pair.to !== to).map((pair) => pair.to.speaker.name)
+    ? pairs.filter((one) => one.from === from && one.to !== to).map((one) => one.to.speaker.name)
     : [];
   return [
     ...(together > 0 ? [`both speak in ${countNoun(together, 'article')}`] : []),
     ...(own !== undefined && other !== undefined && own !== other ? [`one of ${own}, one of ${other}`] : []),
     ...(fits.length > 0 ? [`fits ${fits.join(', ')} as well`] : []),
   ];
+}
+
+/** An article that gives the full name once and the surname then speaks of one person. */
+function isSurnameAlone({ differences }: Pair): boolean {
+  return differences.includes('no forename');
+}
+
+function countTogether({ from, to }: Pair): number {
+  return [...from.articles].filter((article) => to.articles.has(article)).length;
 }
 
 /** Mentions of both in the order of the corpus; of each as many, as far as there are. */

@@ -86,13 +86,14 @@ export function compareForenameSpelling(one: NameWord, other: NameWord): Spellin
   return known > 0 || shorter < forenameLetterFrom ? undefined : difference;
 }
 
-/** Returns how two words differ that can be spellings of one; absent where they cannot, or are the same. */
+/** Returns how two words differ that can be spellings of one; absent where they cannot, as a plural cannot. */
 export function compareSpelling(first: NameWord, second: NameWord): SpellingDifference | undefined {
   const [a, b] = [first.sound, second.sound];
   const [one, other] = [first.folded, second.folded];
   if (a === b || foldUmlaut(a) === foldUmlaut(b) || haveCloseVowels(a, b)) return 'transliteration';
   const shorter = Math.min(one.length, other.length);
   if (shorter < oneLetterFrom || Math.abs(one.length - other.length) > 2) return undefined;
+  if (one === `${other}s` || other === `${one}s`) return undefined;
   const distance = editDistance([...one], [...other]);
   if (distance === 1) return 'one letter';
   return distance === 2 && shorter >= twoLettersFrom ? 'two letters' : undefined;

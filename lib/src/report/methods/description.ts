@@ -2,11 +2,14 @@ import type { Method } from '../../model.js';
 import { joinSentences } from '../../text/index.js';
 import { tellLoading } from './corpus-steps.js';
 import {
+  tellCoding,
   tellCues,
   tellNames,
   tellNaming,
   tellQuotationCounts,
   tellQuotations,
+  tellSameSpeakers,
+  tellSample,
   tellShared,
   tellSharedPieces,
 } from './quotation-steps.js';
@@ -55,6 +58,9 @@ const tellers: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ['findQuotations', tellQuotations],
   ['countQuotations', tellQuotationCounts],
   ['countCues', tellCues],
+  ['sampleQuotations', tellSample],
+  ['measureCoding', tellCoding],
+  ['proposeSameSpeakers', tellSameSpeakers],
   ['alignSharedQuotations', tellShared],
   ['listSharedPieces', tellSharedPieces],
   ['findNames', tellNames],

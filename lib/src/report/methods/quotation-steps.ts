@@ -56,3 +56,25 @@ export function tellNaming(step: StepReader): Sentences {
     `These names${thing === '' ? '' : ` of “${thing}”`} were counted${tellGroups(step)}: ${names === '' ? 'none' : names}; ${step.size('names', 'occurrences')} in ${step.count('articlesWithNames')} of ${step.size('articles')}.`,
   ];
 }
+
+export function tellSample(step: StepReader): Sentences {
+  return [
+    `Of ${step.size('quotations')}, ${step.count('drawn')} were drawn by chance (seed ${step.option('seed')}, ${step.option('n')} asked for)${step.option('by') === 'none' ? '' : `, as many${tellGroups(step)} as the sizes allow`}.`,
+  ];
+}
+
+export function tellCoding(step: StepReader): Sentences {
+  const coder = step.option('coder');
+  return [
+    `Of ${step.size('drawn', 'quotations')} drawn from ${step.count('corpus')}, ${step.count('coded')} were coded by hand${coder === '' ? '' : ` by ${coder}`} (${step.option('files')}). Shares count each quotation for as many of its part of the corpus as it stands for; their 95 % intervals are Wilson’s at the effective size of the sample${step.cite('Kish', 'Wilson')}.`,
+    step.count('coders') > 1
+      ? `The agreement of ${step.size('coders')} was measured by Krippendorff’s alpha for nominal values${step.cite('Krippendorff', 'Hayes')}.`
+      : undefined,
+  ];
+}
+
+export function tellSameSpeakers(step: StepReader): Sentences {
+  return [
+    `Among ${step.size('speakers')}, ${step.size('pairs')} of names that may be one person’s were proposed by rules on their spelling; none was merged by it.`,
+  ];
+}
