@@ -210,6 +210,7 @@ const names: readonly string[] = [
   'phraseScore',
   'pmi',
   'poissonStirling',
+  'proposeSameSpeakers',
   'quadraticDelta',
   'quantile',
   'rank',

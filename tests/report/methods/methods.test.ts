@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keynessDots, termBars } from '../../../lib/src/charts/index.js';
 import type { Method } from '../../../lib/src/model.js';
-import { findQuotations } from '../../../lib/src/quotations/index.js';
+import { findQuotations, measureCoding } from '../../../lib/src/quotations/index.js';
 import { methods } from '../../../lib/src/report/index.js';
 import { compareTerms, countTerms } from '../../../lib/src/terms/index.js';
 import { toneBySpeaker } from '../../../lib/src/tone/index.js';
@@ -55,6 +55,15 @@ describe('methods', () => {
     expect(text).toContain('from the seed 7');
     expect(text).toContain('VADER, AFINN and, to a fifth, a list induced from word vectors (Hutto & Gilbert 2014');
     expect(text).toContain('No attribution was corrected by hand.');
+  });
+
+  test('methods(coded quotations) tells the sample, who coded it, and the works of its measures', () => {
+    const cells = { article: 'a', start: 1, end: 7, source: 'A', type: 'direct', stratum: 'A', of: 9 } as const;
+    const rows = ['Mia', 'Ole'].map((coder) => ({ ...cells, where: 'x.csv, line 2', coder, extent: 'right' as const }));
+    const { text } = methods(measureCoding({ kind: 'codingSheet', names: ['x.csv'], rows, dropped: [] }));
+    expect(text).toContain('Of 1 quotation drawn from 9, 1 were coded by hand by Mia (x.csv).');
+    expect(text).toContain('the effective size of the sample (Kish 1965; Wilson 1927)');
+    expect(text).toContain('agreement of 2 coders was measured by Krippendorff’s alpha');
   });
 
   test('methods(a step or an option that has no sentence) tells it plainly rather than not at all', () => {

@@ -8,6 +8,7 @@ import {
   tellNaming,
   tellQuotationCounts,
   tellQuotations,
+  tellSameSpeakers,
   tellSample,
   tellShared,
   tellSharedPieces,
@@ -25,7 +26,6 @@ import {
   tellOverTime,
   tellPlaces,
   tellReadability,
-  tellSkipGrams,
   tellWeights,
 } from './term-steps.js';
 import {
@@ -57,9 +57,10 @@ const tellers: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ['concordance', tellConcordance],
   ['findQuotations', tellQuotations],
   ['countQuotations', tellQuotationCounts],
+  ['countCues', tellCues],
   ['sampleQuotations', tellSample],
   ['measureCoding', tellCoding],
-  ['countCues', tellCues],
+  ['proposeSameSpeakers', tellSameSpeakers],
   ['alignSharedQuotations', tellShared],
   ['listSharedPieces', tellSharedPieces],
   ['findNames', tellNames],
@@ -77,7 +78,6 @@ const tellers: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ['countCategories', tellCategories],
   ['countTermsOverTime', tellOverTime],
   ['locateTerms', tellPlaces],
-  ['countSkipGrams', tellSkipGrams],
   ['compareSources', tellDistances],
   ['sourceMap', tellMap],
 ]);

@@ -20,23 +20,6 @@ export function tellQuotationCounts(step: StepReader): Sentences {
   ];
 }
 
-export function tellSample(step: StepReader): Sentences {
-  return [
-    `A sample of ${step.size('drawn', 'quotations')} of ${step.count('quotations')} was drawn at random, as equal as the sizes allow from each of ${step.size('strata', 'parts')} (by ${step.option('by')}; ${step.option('n')} were asked for, seed ${step.option('seed')}).`,
-  ];
-}
-
-export function tellCoding(step: StepReader): Sentences {
-  const coders = step.count('coders');
-  return [
-    `How far quotations and speakers are right was measured on ${step.size('coded', 'quotations')} of ${step.count('drawn')} drawn, coded by hand (${step.option('files')}); shares are weighted to the ${step.size('corpus', 'quotations')} of the corpus, with intervals${step.cite('Kish', 'Wilson')}.`,
-    step.option('coder') === '' ? undefined : `The codes of ${step.option('coder')} were taken.`,
-    coders > 1
-      ? `${coders} people coded; their agreement is Krippendorff’s alpha${step.cite('Krippendorff', 'Hayes')}.`
-      : undefined,
-  ];
-}
-
 export function tellCues(step: StepReader): Sentences {
   return [
     `The reporting verbs of ${step.size('quotations')} were counted${tellGroups(step)} and sorted by the stance that they take${step.cite('Caldas')}: ${step.size('cues', 'verbs and frames')}, with ${step.count('withoutCue')} quotations that have none.`,
@@ -71,5 +54,27 @@ export function tellNaming(step: StepReader): Sentences {
   const [names, thing] = [step.option('names'), step.option('thing')];
   return [
     `These names${thing === '' ? '' : ` of “${thing}”`} were counted${tellGroups(step)}: ${names === '' ? 'none' : names}; ${step.size('names', 'occurrences')} in ${step.count('articlesWithNames')} of ${step.size('articles')}.`,
+  ];
+}
+
+export function tellSample(step: StepReader): Sentences {
+  return [
+    `Of ${step.size('quotations')}, ${step.count('drawn')} were drawn by chance (seed ${step.option('seed')}, ${step.option('n')} asked for)${step.option('by') === 'none' ? '' : `, as many${tellGroups(step)} as the sizes allow`}.`,
+  ];
+}
+
+export function tellCoding(step: StepReader): Sentences {
+  const coder = step.option('coder');
+  return [
+    `Of ${step.size('drawn', 'quotations')} drawn from ${step.count('corpus')}, ${step.count('coded')} were coded by hand${coder === '' ? '' : ` by ${coder}`} (${step.option('files')}). Shares count each quotation for as many of its part of the corpus as it stands for; their 95 % intervals are Wilson’s at the effective size of the sample${step.cite('Kish', 'Wilson')}.`,
+    step.count('coders') > 1
+      ? `The agreement of ${step.size('coders')} was measured by Krippendorff’s alpha for nominal values${step.cite('Krippendorff', 'Hayes')}.`
+      : undefined,
+  ];
+}
+
+export function tellSameSpeakers(step: StepReader): Sentences {
+  return [
+    `Among ${step.size('speakers')}, ${step.size('pairs')} of names that may be one person’s were proposed by rules on their spelling; none was merged by it.`,
   ];
 }
