@@ -26,6 +26,7 @@ import {
   tellOverTime,
   tellPlaces,
   tellReadability,
+  tellSkipGrams,
   tellWeights,
 } from './term-steps.js';
 import {
@@ -53,6 +54,7 @@ const tellers: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ['load', tellLoading],
   ['countTerms', tellCounts],
   ['compareTerms', tellKeyness],
+  ['countSkipGrams', tellSkipGrams],
   ['tfIdf', tellWeights],
   ['concordance', tellConcordance],
   ['findQuotations', tellQuotations],
