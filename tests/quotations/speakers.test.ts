@@ -162,6 +162,16 @@ describe('findQuotations(speakers)', () => {
       '“It rained,” said Kristen Lund. “It snowed,” said Kristin Lund.',
       ['Kristen Lund', 'Kristen Lund'],
     ],
+    [
+      'a surname after three names',
+      'Dr. Mary Wanju Kamo said it rained. Kamo told the Lamp News that it was late.',
+      ['Mary Wanju Kamo', 'Mary Wanju Kamo'],
+    ],
+    [
+      'the king, after a prince',
+      'King Olaf said it rained. Prince Haakon said it was late. The king said he was tired.',
+      ['Olaf', 'Haakon', 'Olaf'],
+    ],
     ['a middle initial', 'Olaf B. Lund came. “It rained,” Mr. Lund said.', ['Olaf B. Lund']],
     ['a party before the name', 'Republican Olaf Lund said it rained.', ['Olaf Lund']],
     ['Mr, of a surname that a woman bears too', 'Anna Lund came. “It rained,” Mr. Lund said.', ['Lund']],

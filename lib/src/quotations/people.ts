@@ -58,7 +58,7 @@ export class ArticlePeople {
   /** The person of this name, made known if the article has not told of them. */
   take({ name, title, role, owner }: Mention, at: number): Person {
     const told = toldPronoun(`${title ?? ''} ${role ?? ''}`);
-    const full = this.#fullName(name, told);
+    const full = this.#onlyNamesake(name, told)?.name ?? this.#fullName(name, told);
     const namesakes = this.#bySurname.get(foldSurname(full)) ?? [];
     const known =
       namesakes.findLast((person) => isNearName(person.name, full) && goesBy(person, told)) ?? this.#guess(full, title);
@@ -78,6 +78,13 @@ export class ArticlePeople {
     const index = countBefore(person.places, at);
     if (person.places[index] !== at) person.places.splice(index, 0, at);
     return person;
+  }
+
+  /** The one person known so far whom a surname alone can mean. */
+  #onlyNamesake(name: string, told: 'he' | 'she' | undefined): Person | undefined {
+    if (hasForename(name)) return undefined;
+    const namesakes = (this.#bySurname.get(foldSurname(name)) ?? []).filter((person) => goesBy(person, told));
+    return namesakes.length === 1 ? namesakes[0] : undefined;
   }
 
   /** The full name, unless its forename belies the title: "Mr Berg" is not Anna Berg. */

@@ -98,6 +98,8 @@ export function findByRole(
     person.roles.some((given) => isSameRole(given.role, role) && belongs(given.owner ?? person.owner, owner)),
   );
   if (same !== undefined) return { person: same, rule: 'role' };
+  const titled = owner === undefined ? near.find(({ title }) => title?.toLowerCase() === role) : undefined;
+  if (titled !== undefined) return { person: titled, rule: 'role' };
   const hasOther = (person: Person): boolean => person.roles.length > 0;
   if (owner !== undefined) {
     const owned = near.find(

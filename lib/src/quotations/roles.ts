@@ -6,7 +6,8 @@ const ranks = words(
    brig brigadier cmdr commander marshal sen senator rep representative gov rev reverend sir lord lady dame baroness
    sheikh sheik imam ayatollah mullah pope father sister rabbi king queen prince princess emperor judge justice hon
    shri sri smt sardar maulana alhaji alhaja hajiya hajia malam mallam engr barr arc pastor bishop archbishop cardinal
-   emir sultan madam comrade retd`,
+   emir sultan madam comrade retd
+   supt insp sp dsp asp dcp acp`,
 );
 /** What people are called by what they do; also as the last part of a word with hyphens: vice-president. */
 const office =
