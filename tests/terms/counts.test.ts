@@ -217,6 +217,18 @@ describe('termCounter', () => {
   });
 });
 
+describe('termCounter().listing()', () => {
+  it('gives the rows and the method of the result, each time that the rows are gone through', () => {
+    const counter = termCounter({ by: 'source', stem: 'porter', minCount: 2 });
+    for (const article of corpus.articles) counter.add(article);
+    const { rows, method } = counter.listing();
+    expect([...rows]).toEqual(counter.result().rows);
+    expect([...rows].map(({ term, source }) => [term, source])).toContainEqual(['coup', 'A']);
+    expect(method).toEqual(counter.result().method);
+    expect([...termCounter().listing().rows]).toEqual([]);
+  });
+});
+
 describe('countTerms with minDocuments', () => {
   it('keeps what so many articles hold: lexical bundles', () => {
     const bundles = makeCorpus([

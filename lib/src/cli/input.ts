@@ -2,7 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 
 import { loadCorpus, streamArticles } from '../corpus/index.js';
-import type { Accumulator, Corpus, Dropped, Result } from '../model.js';
+import type { Article, Corpus, Dropped } from '../model.js';
 import { type Arguments, givenOptions, type OptionRule, readChoice } from './arguments.js';
 import { exitCode } from './command.js';
 import { readingProgress } from './progress.js';
@@ -77,14 +77,14 @@ export function findLargeFile({ paths: [path, ...others] }: Arguments): string |
 }
 
 /**
- * Counts the articles of a large file one after the other; nothing where it holds so few that a name of the file may
- * stand for their source, which only the whole corpus tells.
+ * Counts the articles of a large file one after the other, and returns what was dropped; nothing where it holds so few
+ * that a name of the file may stand for their source, which only the whole corpus tells.
  */
-export async function countLargeFile<Row extends object>(
+export async function countLargeFile(
   path: string,
-  counter: Accumulator<Row>,
+  counter: { add(article: Article): void },
   given: Arguments,
-): Promise<{ readonly result: Result<Row>; readonly dropped: readonly Dropped[] } | undefined> {
+): Promise<readonly Dropped[] | undefined> {
   const dropped: Dropped[] = [];
   const onDropped = (one: Dropped): void => {
     dropped.push(one);
@@ -94,7 +94,7 @@ export async function countLargeFile<Row extends object>(
     counter.add(article);
     articles += 1;
   }
-  return articles > fewArticles ? { result: counter.result(), dropped } : undefined;
+  return articles > fewArticles ? dropped : undefined;
 }
 
 function readCorpusOptions(given: Arguments) {

@@ -53,7 +53,7 @@ export const keyness: Command = {
       fields: ['term', groupField(by), ...counted, ...compared],
       analyse: (corpus) => compareTerms(corpus, { ...chosen, checked: 0 }),
       ...(by === 'source' && { counter: () => keynessCounter(chosen) }),
-      notes: (rows) => [...new Set(rows.flatMap(({ reason }) => reason ?? []))],
+      notes: (rows) => [...new Set(Array.from(rows, ({ reason }) => reason).filter((reason) => reason !== undefined))],
     });
   },
 };

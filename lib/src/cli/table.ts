@@ -1,4 +1,4 @@
-import type { Accumulator, Corpus, Dropped, Result } from '../model.js';
+import type { Article, Corpus, Dropped, Method, Result } from '../model.js';
 import type { Arguments, OptionRule } from './arguments.js';
 import { countLargeFile, findLargeFile, readCorpus, reportDropped } from './input.js';
 import { checkOutput, writeRows } from './output.js';
@@ -10,15 +10,27 @@ export const outOption: OptionRule = {
   meaning: 'write to a file, .jsonl or .csv by its ending (default: JSON lines to standard output)',
 };
 
+/** What a command writes of a result; its rows may be made one by one as they are written. */
+interface Listing<Row extends object> {
+  readonly rows: Iterable<Row>;
+  readonly method: Method;
+}
+
+/** Counts articles one after the other, for files too large to be held. */
+interface Counter<Row extends object> {
+  add(article: Article): void;
+  result(): Listing<Row>;
+}
+
 /** An analysis as a command offers it. */
 export interface Analysis<Row extends object> {
   /** The fields to write, in their order. */
   readonly fields: readonly string[];
   analyse(corpus: Corpus): Result<Row>;
   /** The same one article after the other, for files too large to be held; absent where that cannot be done. */
-  readonly counter?: () => Accumulator<Row>;
+  readonly counter?: () => Counter<Row>;
   /** What a user must know about the rows and cannot see in them, one sentence each. */
-  notes?(rows: readonly Row[]): readonly string[];
+  notes?(rows: Iterable<Row>): readonly string[];
 }
 
 /**
@@ -30,24 +42,37 @@ export interface Analysis<Row extends object> {
 export async function runTable<Row extends object>(given: Arguments, analysis: Analysis<Row>): Promise<number> {
   const out = given.text('out');
   checkOutput(out);
-  const large = analysis.counter && findLargeFile(given);
-  const counted =
-    large !== undefined && analysis.counter ? await countLargeFile(large, analysis.counter(), given) : undefined;
-  const { result, dropped } = counted ?? (await analyseCorpus(given, analysis));
-  const { rows, method } = result;
+  const { listing, dropped } = (await countArticles(given, analysis)) ?? (await analyseCorpus(given, analysis));
+  const { rows, method } = listing;
   const leftOut = method.dropped.map(({ where, reason }) => `${where}: ${reason}`);
-  if (rows.length === 0 && leftOut.length > 0) throw new Error(leftOut.join('; '));
+  if (leftOut.length > 0 && isEmpty(rows)) throw new Error(leftOut.join('; '));
   await writeRows(rows, analysis.fields, out);
   for (const note of [...leftOut, ...(analysis.notes?.(rows) ?? [])]) process.stderr.write(`presslab: note: ${note}\n`);
   return reportDropped(dropped, given);
 }
 
+/** What was counted one article after the other; nothing where the articles are to be read as a corpus. */
+async function countArticles<Row extends object>(
+  given: Arguments,
+  { counter: makeCounter }: Analysis<Row>,
+): Promise<{ readonly listing: Listing<Row>; readonly dropped: readonly Dropped[] } | undefined> {
+  const large = findLargeFile(given);
+  if (large === undefined || !makeCounter) return undefined;
+  const counter = makeCounter();
+  const dropped = await countLargeFile(large, counter, given);
+  return dropped && { listing: counter.result(), dropped };
+}
+
 async function analyseCorpus<Row extends object>(
   given: Arguments,
   analysis: Analysis<Row>,
-): Promise<{ readonly result: Result<Row>; readonly dropped: readonly Dropped[] }> {
+): Promise<{ readonly listing: Listing<Row>; readonly dropped: readonly Dropped[] }> {
   const corpus = await readCorpus(given);
-  return { result: analysis.analyse(corpus), dropped: corpus.dropped };
+  return { listing: analysis.analyse(corpus), dropped: corpus.dropped };
+}
+
+function isEmpty(rows: Iterable<object>): boolean {
+  return rows[Symbol.iterator]().next().done === true;
 }
 
 /** Reads the corpus and writes one record for each article; returns the exit code. */

@@ -1,4 +1,5 @@
-import { countTerms, termCounter } from '../terms/index.js';
+import type { Article } from '../model.js';
+import { type CountTermsOptions, countTerms, termCounter } from '../terms/index.js';
 import { givenOptions, type OptionRule, readArguments, readCount } from './arguments.js';
 import type { Command } from './command.js';
 import { inputOptions } from './input.js';
@@ -37,7 +38,13 @@ export const terms: Command = {
       fields: ['term', ...form, groupField(by), 'count', 'documents', 'per10k'],
       analyse: (corpus) => countTerms(corpus, chosen),
       // A field of one's own is checked against all articles first.
-      ...((by === 'source' || by === 'none') && { counter: () => termCounter(chosen) }),
+      ...((by === 'source' || by === 'none') && { counter: () => rowCounter(chosen) }),
     });
   },
 };
+
+/** A counter whose rows are made as they are written: held together they take more memory than the counts. */
+function rowCounter(options: CountTermsOptions) {
+  const counter = termCounter(options);
+  return { add: (article: Article) => counter.add(article), result: () => counter.listing() };
+}

@@ -2,7 +2,7 @@ import type { Accumulator, Article, Corpus, Method, Result } from '../model.js';
 import { significant } from '../statistics/index.js';
 import { checkGrouping, type Grouping, type GroupLabel, groupOf, labelGroup } from '../text/index.js';
 import { libraryVersion } from '../version.js';
-import { listEntries } from './entries.js';
+import { type Entries, listEntries } from './entries.js';
 import { references } from './references.js';
 import { countGroups } from './sizes.js';
 import { TermTally } from './tally.js';
@@ -29,6 +29,15 @@ export interface CountTermsOptions extends TermOptions {
   readonly minDocuments?: number;
 }
 
+/** The table of terms in the making. */
+export interface TermCounter extends Accumulator<TermRow> {
+  /**
+   * The table as it is now, whose rows are made one by one each time that they are gone through: for tables too large
+   * to be held. Nothing may be added while they are.
+   */
+  listing(): { readonly rows: Iterable<TermRow>; readonly method: Method };
+}
+
 /**
  * How often each term occurs, in all articles or by group: the table from which frequent words are read. Only body
  * text is counted. Rates have all words of the group below the line, stop words included, whatever the terms are.
@@ -48,7 +57,7 @@ export function countTerms(corpus: Corpus, options: CountTermsOptions = {}): Res
 
 /**
  * The same table in the making, one article at a time: for streams and workers, whose counters are merged. Articles
- * are not kept, so passages can be found only where the corpus is handed in.
+ * are not kept, so passages can be found only where the corpus is handed in. `listing` gives its rows one by one.
  *
  * @example const counter = termCounter({ by: 'source' }); counter.add(article); counter.result().rows
  * @throws when an option is not known; on merging, when the options differ
@@ -64,11 +73,11 @@ export function termCounter(
     minDocuments = 1,
   }: CountTermsOptions = {},
   corpus?: Corpus,
-): Accumulator<TermRow> {
-  return new TermCounter({ by, stopwords, stem, ngrams, case: letterCase, minCount, minDocuments }, corpus);
+): TermCounter {
+  return new TallyCounter({ by, stopwords, stem, ngrams, case: letterCase, minCount, minDocuments }, corpus);
 }
 
-class TermCounter implements Accumulator<TermRow> {
+class TallyCounter implements TermCounter {
   readonly #options: Required<CountTermsOptions>;
   readonly #corpus: Corpus | undefined;
   readonly #tally: TermTally;
@@ -91,24 +100,35 @@ class TermCounter implements Accumulator<TermRow> {
 
   result(): Result<TermRow> {
     const { by } = this.#options;
-    const rows = this.#rows();
+    const listing = this.listing();
     return {
       kind: 'result',
-      rows,
+      rows: [...listing.rows],
       key: by === 'none' ? ['term'] : by === 'source' ? ['term', 'source'] : ['term', 'group'],
-      method: this.#method(rows.length),
+      method: listing.method,
       passages: (row, limit = 50) => findTerm(articlesOf(this.#corpus, row, by), row.term, this.#options, limit),
     };
   }
 
-  #rows(): TermRow[] {
+  listing(): { readonly rows: Iterable<TermRow>; readonly method: Method } {
+    const entries = listEntries(this.#tally, this.#options);
+    const rowOf = this.#rowReader(entries);
+    const rows = {
+      *[Symbol.iterator]() {
+        for (const entry of entries.order) yield rowOf(entry);
+      },
+    };
+    return { rows, method: this.#method(entries.order.length) };
+  }
+
+  /** A function that makes the row of an entry. */
+  #rowReader({ group, unit, count, documents }: Entries): (entry: number) => TermRow {
     const { groups, labels } = this.#tally;
     const forms = this.#tally.commonestForms();
-    const { group, unit, count, documents, order } = listEntries(this.#tally, this.#options);
     const names = groups.map(({ name }) => name);
     const rates = groups.map(({ words }) => rateReader(words));
     const { by } = this.#options;
-    return Array.from(order, (entry) => {
+    return (entry) => {
       const at = group[entry] ?? 0;
       const id = unit[entry] ?? 0;
       const times = count[entry] ?? 0;
@@ -121,7 +141,7 @@ class TermCounter implements Accumulator<TermRow> {
         return { term, source, count: counted.count, documents: counted.documents, per10k: counted.per10k };
       }
       return { term, ...labelGroup(by, source), ...(form !== undefined && { form }), ...counted };
-    });
+    };
   }
 
   #method(rows: number): Method {

@@ -7,7 +7,7 @@ export interface Entries {
   readonly group: Uint32Array;
   readonly unit: Uint32Array;
   readonly count: Float64Array;
-  readonly documents: Float64Array;
+  readonly documents: Uint32Array;
   /** Entries from the most frequent; ties by term, then by group, in the order of code units. */
   readonly order: Uint32Array;
 }
@@ -22,7 +22,7 @@ export function listEntries(
   const group = new Uint32Array(most);
   const unit = new Uint32Array(most);
   const count = new Float64Array(most);
-  const documents = new Float64Array(most);
+  const documents = new Uint32Array(most);
   let size = 0;
   for (const at of orderGroups(tally)) {
     tally.counts[at]?.forEach((id, times, articles) => {

@@ -5,7 +5,7 @@ export { describeCollocates } from './collocatesprose.js';
 export type { Comparison } from './comparison.js';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, type SortKey } from './concordance.js';
 export { describeConcordance } from './concordanceprose.js';
-export { type CountTermsOptions, countTerms, type TermRow, termCounter } from './counts.js';
+export { type CountTermsOptions, countTerms, type TermCounter, type TermRow, termCounter } from './counts.js';
 export { type DispersionRow, type MeasureDispersionOptions, measureDispersion } from './dispersion.js';
 export { type DiversityRow, type MeasureDiversityOptions, measureDiversity } from './diversity.js';
 export { describeDiversity, describeReadability } from './diversityprose.js';
