@@ -102,9 +102,7 @@ describe('reportPage', () => {
       [54, 0.0000123, 2],
     ];
     const html = page(code('t', show({ 'application/vnd.presslab.table+json': { ...table, rows, total: 2 } })));
-    const cells = [...html.matchAll(/<td class="number" style="text-align:right">([^<]*)</g)].map(
-      ([, text]) => text,
-    );
+    const cells = [...html.matchAll(/<td class="number" style="text-align:right">([^<]*)</g)].map(([, text]) => text);
     expect(cells).toEqual(['221.4', '0.5', '1', '54.0', '0.0000123', '2']);
   });
 

@@ -1,4 +1,4 @@
-import { type Columns, type Numbers } from './columns.js';
+import type { Columns, Numbers } from './columns.js';
 import { lanes } from './lanes.js';
 import { padding } from './reading.js';
 import { columnSize, isOwn, templates } from './templates.js';
@@ -46,7 +46,8 @@ export class Pairs {
   addTo(sums: Float64Array, packed: Float64Array, columns: Columns, from: number, to: number): void {
     const size = this.#columns.length + 1;
     for (const [at, name] of this.#columns.entries()) this.#fill(columns[name], at, from - padding, to + padding);
-    for (let token = 0; token < to - from; token += 1) this.#addToken((token + padding) * size, packed, sums, token * lanes);
+    for (let token = 0; token < to - from; token += 1)
+      this.#addToken((token + padding) * size, packed, sums, token * lanes);
   }
 
   #fill(values: Numbers, column: number, from: number, to: number): void {

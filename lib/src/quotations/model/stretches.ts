@@ -9,6 +9,11 @@ export function overlaps(one: Stretch, other: Stretch): boolean {
   return one.from < other.to && one.to > other.from;
 }
 
+/** A number that stands for a stretch of an article, of fewer than 2^26 tokens. */
+export function keyOf(from: number, to: number): number {
+  return from * 2 ** 26 + to;
+}
+
 /** How many tokens stand between two stretches; 0 where they touch or overlap. */
 export function gapOf(one: Stretch, other: Stretch): number {
   return Math.max(0, one.from - other.to, other.from - one.to);
