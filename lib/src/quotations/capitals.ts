@@ -10,7 +10,7 @@ export interface Run extends Span {
 
 const word =
   /(?:(?:Mrs?|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Sen|Rep|Gov|Rev|St|\p{Lu})\.|\p{Lu}[\p{L}\p{M}\p{N}’'-]*)/u.source;
-const run = new RegExp(`${word}(?:[ \\t](?:(?:de|da|del|della|van|von|der|bin|ibn|al|el) )?${word})*`, 'gu');
+const run = new RegExp(`${word}(?:[ \\t](?:(?:de|da|del|della|van|von|der|bin|ibn|al|el) )?${word})*`, 'uy');
 
 /** The capitalised words of one text, read once: what names it holds and how it uses them. */
 export class Capitals implements NameFacts {
@@ -23,7 +23,7 @@ export class Capitals implements NameFacts {
 
   constructor(text: string) {
     this.#text = text;
-    this.runs = [...text.matchAll(run)].map((match) => readRun(match[0], match.index));
+    this.runs = listRuns(text);
     for (const found of this.runs) {
       for (const word of new Set(found.words)) {
         const known = this.#byWord.get(word);
@@ -95,6 +95,27 @@ const notForenames =
 
 function isForename(word: string): boolean {
   return !notForenames.test(word) && !isKnownPlace(word) && !/(?:ian|ish|ese)$/.test(word) && word.length > 1;
+}
+
+/** Only where a capital can stand is a run looked for: the pattern alone would try every character. */
+function listRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!mayBeCapital(text, at)) continue;
+    run.lastIndex = at;
+    const found = run.exec(text)?.[0];
+    if (found === undefined) continue;
+    runs.push(readRun(found, at));
+    at += found.length - 1;
+  }
+  return runs;
+}
+
+/** Whether A to Z stands there, or the first unit of a character outside ASCII. */
+function mayBeCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  return unit < 0xdc00 || unit > 0xdfff;
 }
 
 function readRun(text: string, start: number): Run {

@@ -71,13 +71,15 @@ export class Chain {
 
   read(reading: Reading): Marginals {
     const { size } = reading;
+    const buffer = new ArrayBuffer(5 * 4 * size);
+    const column = (at: number): Float32Array => new Float32Array(buffer, at * 4 * size, size);
     const found = {
       columns: readColumns(reading, pairedColumns),
-      content: new Float32Array(size),
-      begin: new Float32Array(size),
-      said: new Float32Array(size),
-      cue: new Float32Array(size),
-      source: new Float32Array(size),
+      content: column(0),
+      begin: column(1),
+      said: column(2),
+      cue: column(3),
+      source: column(4),
       candidates: [] as Candidate[],
       sources: [] as Source[],
       cues: [] as CueCandidate[],
