@@ -18,6 +18,7 @@ export class Capitals implements NameFacts {
   readonly runs: readonly Run[];
   /** The runs that a word stands in, by the word. */
   readonly #byWord = new Map<string, Run[]>();
+  readonly #alone = new Set<string>();
   readonly #places = new Map<string, boolean>();
   readonly #fullNames = new Map<string, string>();
 
@@ -25,6 +26,7 @@ export class Capitals implements NameFacts {
     this.#text = text;
     this.runs = listRuns(text);
     for (const found of this.runs) {
+      if (found.words.length === 1 && found.words[0] !== undefined) this.#alone.add(found.words[0]);
       for (const word of new Set(found.words)) {
         const known = this.#byWord.get(word);
         if (known === undefined) this.#byWord.set(word, [found]);
@@ -50,7 +52,7 @@ export class Capitals implements NameFacts {
   }
 
   standsAlone(word: string): boolean {
-    return this.runsOf(word).some(({ words }) => words.length === 1);
+    return this.#alone.has(word);
   }
 
   isPlace(name: string): boolean {

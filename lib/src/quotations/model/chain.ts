@@ -49,11 +49,9 @@ export class Evidence {
     added.fill(0, 0, (to - from) * lanes);
     for (let at = from - reach; at < to + reach; at += 1) {
       const own = this.#ownRows(reading.words[at] ?? outsideWord, variantOf(reading, at));
-      for (let offset = -reach; offset <= reach; offset += 1) {
-        const token = at - offset;
-        if (token < from || token >= to) continue;
-        addLanes(own, (offset + reach) * lanes, added, (token - from) * lanes);
-      }
+      const last = Math.min(to - 1, at + reach);
+      for (let token = Math.max(from, at - reach); token <= last; token += 1)
+        addLanes(own, (at - token + reach) * lanes, added, (token - from) * lanes);
     }
     this.#pairs.addTo(added, this.#packed, columns, from, to);
     readLanes(added, to - from, sums);

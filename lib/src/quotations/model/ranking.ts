@@ -2,7 +2,7 @@ import { Features } from './features.js';
 import type { CueCandidate, Marginals } from './marginals.js';
 import type { Mention, Mentions } from './mentions.js';
 import type { Reading } from './reading.js';
-import { countBetween, firstFrom, gapOf, overlaps, type Stretch } from './stretches.js';
+import { countBetween, firstFrom, gapOf, isBetween, overlaps } from './stretches.js';
 import { Tag, tagCount } from './tags.js';
 
 /** Words that somebody says, chosen among the candidates. */
@@ -281,11 +281,6 @@ export class Ranking {
     }
     return far;
   }
-}
-
-/** Whether a stretch stands between two others. */
-function isBetween({ from, to }: Stretch, one: Stretch, other: Stretch): boolean {
-  return (from >= one.to && to <= other.from) || (to <= one.from && from >= other.to);
 }
 
 function putSurest(row: Features, probabilities: Float32Array, first: number, last: number, step: 1 | -1): void {
