@@ -18,12 +18,13 @@ export function learnClaims(reads, trees, seed) {
     for (const content of contents) {
       const quote = findQuote(article, reading, content);
       let right;
-      for (const { mention, values } of quote === undefined ? [] : ranking.claims(content, before)) {
-        const isRight = names(reading, mention, quote);
-        rows.push(values);
-        truths.push(isRight ? 1 : 0);
-        if (isRight && !(right?.probability >= mention.probability)) right = mention;
-      }
+      if (quote !== undefined)
+        ranking.claims(content, before, (mention, values) => {
+          const isRight = names(reading, mention, quote);
+          rows.push(values.slice());
+          truths.push(isRight ? 1 : 0);
+          if (isRight && !(right?.probability >= mention.probability)) right = mention;
+        });
       before = { content, mention: right };
     }
   }

@@ -1,6 +1,6 @@
 import { findContents } from '../../lib/dist/quotations/model/contents.js';
 import { exchangeClasses } from '../../lib/dist/quotations/model/model.js';
-import { classes, describeCandidates } from '../../lib/dist/quotations/model/segments.js';
+import { classes, describeCandidates, listWhole } from '../../lib/dist/quotations/model/segments.js';
 import { growTrees, learnClasses } from './trees.mjs';
 import { compareSpan, listTruths, trim } from './truth.mjs';
 
@@ -17,9 +17,8 @@ export function learnContents(reads, seed) {
     const known = listTruths(article);
     reading.paragraphs.forEach((paragraph, index) => {
       const candidates = marginals.candidates.filter((candidate) => candidate.paragraph === index);
-      describeCandidates(reading, marginals, paragraph, candidates).forEach((values, at) => {
-        rows.push(values);
-        const { from, to } = candidates[at];
+      describeCandidates(reading, marginals, paragraph, candidates, listWhole(paragraph), (values, { from, to }) => {
+        rows.push(values.slice());
         truths.push(compareSpan(trim(article.text, reading.start[from], reading.end[to - 1]), known));
       });
     });

@@ -15,7 +15,7 @@ const word =
     .source;
 const run = new RegExp(
   `${word}(?:[ \\t](?:(?:de|da|del|della|van|von|der|den|bin|bint|ibn|al|el|la) ){0,3}${word})*`,
-  'gu',
+  'uy',
 );
 
 /** The capitalised words of one text, read once: what names it holds and how it uses them. */
@@ -26,13 +26,15 @@ export class Capitals implements NameFacts {
   readonly #byWord = new Map<string, Run[]>();
   /** All words that the text writes small, once they are asked for. */
   #smallWords: ReadonlySet<string> | undefined;
+  readonly #alone = new Set<string>();
   readonly #places = new Map<string, boolean>();
   readonly #fullNames = new Map<string, string>();
 
   constructor(text: string) {
     this.#text = text;
-    this.runs = [...text.matchAll(run)].map((match) => readRun(match[0], match.index));
+    this.runs = listRuns(text);
     for (const found of this.runs) {
+      if (found.words.length === 1 && found.words[0] !== undefined) this.#alone.add(found.words[0]);
       for (const word of new Set(found.words)) {
         const known = this.#byWord.get(word);
         if (known === undefined) this.#byWord.set(word, [found]);
@@ -58,7 +60,7 @@ export class Capitals implements NameFacts {
   }
 
   standsAlone(word: string): boolean {
-    return this.runsOf(word).some(({ words }) => words.length === 1);
+    return this.#alone.has(word);
   }
 
   isCommon(word: string): boolean {
@@ -131,6 +133,28 @@ function isForename(word: string): boolean {
     !/(?:ian|ish|ese)$/.test(word) &&
     word.length > 1
   );
+}
+
+/** Only where a capital can stand is a run looked for: the pattern alone would try every character. */
+function listRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!mayBeCapital(text, at)) continue;
+    run.lastIndex = at;
+    const found = run.exec(text)?.[0];
+    if (found === undefined) continue;
+    runs.push(readRun(found, at));
+    at += found.length - 1;
+  }
+  return runs;
+}
+
+/** Whether A to Z stands there, the first unit of a character outside ASCII, or a particle with a hyphen: al-, el-. */
+function mayBeCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 97 || unit === 101) return text[at + 2] === '-' && !/\p{L}/u.test(text[at - 1] ?? '');
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  return unit < 0xdc00 || unit > 0xdfff;
 }
 
 function readRun(text: string, start: number): Run {

@@ -166,7 +166,7 @@ function findLead(text: string, start: number): number {
   let from = start;
   for (let words = 0; words < 4; words += 1) {
     if (text.charAt(from - 1) !== ' ') return from;
-    const space = Math.max(text.lastIndexOf(' ', from - 2), text.lastIndexOf('\n', from - 2));
+    const space = lastBreak(text, from - 2);
     const word = text.slice(space + 1, from - 1);
     if (words === 0 && !isOffice(word)) return start;
     const isSmall = /^\p{Ll}[\p{L}-]*$/u.test(word);
@@ -180,6 +180,13 @@ function findLead(text: string, start: number): number {
 /** Whether "Mr" or "Ms" can stand before the name of a person: neither the text nor the forename tells otherwise. */
 function goesBy({ pronoun, usual }: Person, told: 'he' | 'she' | undefined): boolean {
   return told === undefined || (pronoun ?? usual ?? told) === told;
+}
+
+/** The last space or line break at `from` or before; -1 where none is. */
+function lastBreak(text: string, from: number): number {
+  let at = from;
+  while (at >= 0 && text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 10) at -= 1;
+  return at;
 }
 
 /** Whether a title goes with the forename: "Sir Peter", "King Olaf". */

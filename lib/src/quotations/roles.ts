@@ -10,11 +10,31 @@ const ranks = words(
    supt insp sp dsp asp dcp acp`,
 );
 /** What people are called by what they do; also as the last part of a word with hyphens: vice-president. */
-const office =
-  /(?:^|-)(?:minister|president|premier|chancellor|spokes(?:man|woman|person)|secretary|director|chief|leader|mayor|governor|senator|judge|official|officer|professor|lawyer|attorney|prosecutor|ambassador|envoy|diplomat|general|colonel|commander|chairman|chairwoman|chairperson|chair|head|king|queen|pope|analyst|expert|author|candidate|coach|master|manager|counterpart|representative|adviser|advisor|aide|economist|historian|researcher|scientist|journalist|reporter|editor|columnist|activist|campaigner|deputy|lawmaker|commissioner|congressman|congresswoman|politician|doctor|teacher|farmer|businessman|businesswoman|executive|founder|owner|strategist|pollster|witness|resident|neighbou?r|mother|father|wife|husband|son|daughter|brother|sister|poster|source|speaker|soldier|fighter|trader|investigator|administrator|undersecretary|superintendent|principal|nominee|treasurer|coauthor|inspector|detective|sheriff|solicitor|host|widow|widower|curator|artist|actor|actress|singer|musician|pilot|nurse|engineer|architect|lecturer|dean|bishop|priest|scholar|academic|photographer|filmmaker|blogger|consultant|lobbyist|veteran|survivor|physicist|[a-z]+ologist|mp|mep|msp|mla|ceo|pm|organi[sz]er|member|supporter|critic|voter|player|captain)$/;
+const offices = words(
+  `minister president premier chancellor spokesman spokeswoman spokesperson secretary director chief leader mayor
+    governor senator judge official officer professor lawyer attorney prosecutor ambassador envoy diplomat general
+    colonel commander chairman chairwoman chairperson chair head king queen pope analyst expert author candidate
+    coach master manager counterpart representative adviser advisor aide economist historian researcher scientist
+    journalist reporter editor columnist activist campaigner deputy lawmaker commissioner congressman congresswoman
+    politician doctor teacher farmer businessman businesswoman executive founder owner strategist pollster witness
+    resident neighbor neighbour mother father wife husband son daughter brother sister poster source speaker soldier
+    fighter trader investigator administrator undersecretary superintendent principal nominee treasurer coauthor
+    inspector detective sheriff solicitor host widow widower curator artist actor actress singer musician pilot
+    nurse engineer architect lecturer dean bishop priest scholar academic photographer filmmaker blogger consultant
+    lobbyist veteran survivor physicist mp mep msp mla ceo pm organiser organizer member supporter critic voter
+    player captain`,
+);
 /** Bodies that speak with one voice, by their head; documents among them. */
-const body =
-  /^(?:ministry|government|administration|military|army|navy|police|council|committee|court|party|office|agency|department|company|corporation|firm|group|union|bank|university|institute|commission|campaign|kremlin|pentagon|house|report|study|survey|statement|poll|newspaper|paper|magazine|times|post|news|novosti|herald|guardian|tribune|journal|press|authority|authorities|embassy|mission|parliament|congress|senate|junta|regime|presidency|foundation|association|federation|organi[sz]ation|international|watch|network|team|force|forces|command|church|ministries|hospital|school|club|cabinet|coalition|alliance|bureau|service|board|fund|league|front|movement|leadership|staff|outfit|city|municipality|state|reuters|afp|tass|interfax|xinhua|wikinews|politico|facebook|google|microsoft|twitter|wikileaks|unicef|hamas|hezbollah|taliban|website)$/;
+const bodies = words(
+  `ministry government administration military army navy police council committee court party office agency
+    department company corporation firm group union bank university institute commission campaign kremlin pentagon
+    house report study survey statement poll newspaper paper magazine times post news novosti herald guardian
+    tribune journal press authority authorities embassy mission parliament congress senate junta regime presidency
+    foundation association federation organisation organization international watch network team force forces
+    command church ministries hospital school club cabinet coalition alliance bureau service board fund league front
+    movement leadership staff outfit city municipality state reuters afp tass interfax xinhua wikinews politico
+    facebook google microsoft twitter wikileaks unicef hamas hezbollah taliban website`,
+);
 const plural =
   /(?:men|women|people|others|some|many|several|few|most|democrats|republicans|groups|families|countries|states|[^s]s)$/;
 
@@ -34,13 +54,13 @@ export function isRank(word: string): boolean {
 
 /** Whether a word, or its last part after a hyphen, says what one person does: minister, vice-president. */
 export function isOffice(word: string): boolean {
-  return office.test(word.toLowerCase());
+  return endsInOffice(word.toLowerCase());
 }
 
 /** Whether a word says what several people do: officials, diplomats. */
 export function isPluralOffice(word: string): boolean {
   const lower = word.toLowerCase();
-  return office.test(lower.replace(/s$/, '').replace(/men$/, 'man').replace(/ie$/, 'y')) && /(?:s|men)$/.test(lower);
+  return endsInOffice(lower.replace(/s$/, '').replace(/men$/, 'man').replace(/ie$/, 'y')) && /(?:s|men)$/.test(lower);
 }
 
 /** Whether a word says to which party a person belongs, as it stands before a name: "Democrat Anna Berg". */
@@ -50,7 +70,7 @@ export function isParty(word: string): boolean {
 
 /** Whether a word is the head of a body's name: ministry, council. */
 export function isBody(word: string): boolean {
-  return body.test(word.toLowerCase());
+  return bodies.has(word.toLowerCase());
 }
 
 /** Whether a word stands for several people. */
@@ -67,4 +87,9 @@ const person =
 export function isPersonWord(phrase: string): boolean {
   const head = phrase.toLowerCase().split(' ').at(-1) ?? '';
   return isOffice(head) || isParty(head) || (person.test(head) && !thing.test(head) && !isBody(head));
+}
+
+function endsInOffice(lower: string): boolean {
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  return offices.has(last) || last.endsWith('ologist');
 }

@@ -20,12 +20,14 @@ export class SpeakerRegister {
     const resolver = new VoiceResolver(article, drafts);
     for (const draft of drafts) {
       const { voice, rule, mention = draft.mention } = resolver.resolve(draft);
-      const { mention: _, cue, rule: frame, confidence, ...rest } = draft;
+      const { type, parts, marked, cue, rule: frame, confidence } = draft;
       this.#heard.push({
         quotation: {
           article: article.id,
           zone: 'body',
-          ...rest,
+          type,
+          parts,
+          marked,
           ...(cue && { cue }),
           ...(mention && { mention }),
           confidence: roundConfidence(confidence),

@@ -93,5 +93,7 @@ export function cityOfSqueezed(letters: string): string | undefined {
 }
 
 function foldPlace(name: string): string {
-  return name.trim().replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const trimmed = name.trim();
+  if (/^[ -~]*$/.test(trimmed)) return trimmed.toLowerCase();
+  return trimmed.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,8 +1,9 @@
 import { type Columns, ownValue, variantOf } from './columns.js';
 import { labelCount } from './labels.js';
 import { addLanes, addToLanes, lanes, readLanes } from './lanes.js';
+import { Pairs } from './pairs.js';
 import type { Reading } from './reading.js';
-import { columnSize, isOwn, type OwnColumn, type Template, templates } from './templates.js';
+import { columnSize, isOwn, type OwnColumn, templates } from './templates.js';
 import { outsideWord, type Word, type WordReader } from './words.js';
 
 /** What has been learned about labels: a linear-chain conditional random field. */
@@ -17,17 +18,6 @@ export interface ChainWeights {
   readonly start: Float64Array;
 }
 
-/** A template that looks at more than one token by itself, ready to be looked up. */
-interface Pair {
-  readonly rows: Uint16Array;
-  readonly column: keyof Columns;
-  readonly offset: number;
-  /** The second look, and by how much the value of the first counts. */
-  readonly other?: keyof Columns;
-  readonly otherOffset: number;
-  readonly width: number;
-}
-
 const own: readonly number[] = templates.flatMap((template, at) => (isOwn(template) ? [at] : []));
 const reach = 3;
 
@@ -39,7 +29,7 @@ export class Evidence {
   readonly #rows: readonly Uint16Array[];
   readonly #packed: Float64Array;
   readonly #reader: WordReader;
-  readonly #pairs: readonly Pair[];
+  readonly #pairs: Pairs;
   readonly #lanes: Float64Array;
 
   /** For stretches of at most `longest` tokens. */
@@ -50,9 +40,7 @@ export class Evidence {
     this.#packed = new Float64Array((weights.length / labelCount) * lanes);
     for (let row = 0; row * labelCount < weights.length; row += 1)
       addToLanes(weights, row * labelCount, this.#packed, row * lanes);
-    this.#pairs = templates.flatMap((template, at) =>
-      isOwn(template) ? [] : [readPair(template, rows[at] ?? new Uint16Array(), reader)],
-    );
+    this.#pairs = new Pairs(rows, reader, longest);
   }
 
   /** The sums for the tokens `from`..`to`, one row of labels per token, in units of the weights. */
@@ -61,32 +49,12 @@ export class Evidence {
     added.fill(0, 0, (to - from) * lanes);
     for (let at = from - reach; at < to + reach; at += 1) {
       const own = this.#ownRows(reading.words[at] ?? outsideWord, variantOf(reading, at));
-      for (let offset = -reach; offset <= reach; offset += 1) {
-        const token = at - offset;
-        if (token < from || token >= to) continue;
-        addLanes(own, (offset + reach) * lanes, added, (token - from) * lanes);
-      }
+      const last = Math.min(to - 1, at + reach);
+      for (let token = Math.max(from, at - reach); token <= last; token += 1)
+        addLanes(own, (at - token + reach) * lanes, added, (token - from) * lanes);
     }
-    for (const pair of this.#pairs) this.#addPair(pair, columns, from, to);
+    this.#pairs.addTo(added, this.#packed, columns, from, to);
     readLanes(added, to - from, sums);
-  }
-
-  #addPair(
-    { rows, column, offset, other, otherOffset, width }: Pair,
-    columns: Columns,
-    from: number,
-    to: number,
-  ): void {
-    const packed = this.#packed;
-    const added = this.#lanes;
-    const values = columns[column];
-    const others = other === undefined ? undefined : columns[other];
-    for (let at = from; at < to; at += 1) {
-      let value = (values[at + offset] ?? 0) * width;
-      if (others !== undefined) value += others[at + otherOffset] ?? 0;
-      const row = rows[value] ?? 0;
-      if (row > 0) addLanes(packed, row * lanes, added, (at - from) * lanes);
-    }
   }
 
   /** What a token adds to its neighbours' sums and its own, by offset. */
@@ -107,10 +75,4 @@ export class Evidence {
     word.rows[variant] = rows;
     return rows;
   }
-}
-
-function readPair([[column, offset], second]: Template, rows: Uint16Array, reader: WordReader): Pair {
-  if (second === undefined) return { rows, column, offset, otherOffset: 0, width: 1 };
-  const [other, otherOffset] = second;
-  return { rows, column, offset, other, otherOffset, width: columnSize(other, reader) };
 }

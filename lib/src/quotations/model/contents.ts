@@ -32,7 +32,12 @@ const sureFragment = 0.6;
 const longestAside = 12;
 const clauseOpeners = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where']);
 
-type Judged = Content & { readonly probability: number };
+interface Judged extends Content {
+  readonly probability: number;
+  readonly worth: number;
+  /** Whether the chain has seen it: all others are marked words, and clauses beside a cue that reports nothing else. */
+  readonly seen: boolean;
+}
 
 /** What is said in an article, in order, without overlap. */
 export function findContents(reading: Reading, marginals: Marginals, trees: ContentTrees): Found[] {
@@ -58,17 +63,16 @@ function chooseContents(
   trees: ContentTrees,
 ): Found[] {
   const wholeTo = listWhole(paragraph);
-  const judged = describeCandidates(reading, marginals, paragraph, candidates).map((described, at) => {
+  const judged: Judged[] = [];
+  describeCandidates(reading, marginals, paragraph, candidates, wholeTo, (described, candidate) => {
     const values = exchangeClasses(described, trees.classes);
     const met = judge(trees.met, values);
-    const worth = met < leastMet ? -1 : weigh(met, values, trees);
-    const content = describe(candidates[at]);
-    const whole = wholeTo[content.from - paragraph.from] === content.to;
-    return { ...content, whole, probability: met, worth, seen: isSeen(candidates[at]) };
+    const whole = wholeTo[candidate.from - paragraph.from] === candidate.to;
+    judged.push(describe(candidate, whole, met, met < leastMet ? -1 : weigh(met, values, trees)));
   });
   const chosen = chooseApart(judged)
     .filter((content) => isPlausible(reading, content))
-    .map((content) => ({ ...content, from: skipAside(reading, content) }));
+    .map((content) => makeFound(content, 'trained model', skipAside(reading, content)));
   const taken = new Uint8Array(paragraph.to - paragraph.from);
   for (const { from, to } of chosen) taken.fill(1, from - paragraph.from, to - paragraph.from);
   const left = judged.filter(({ from, to }) => !taken.subarray(from - paragraph.from, to - paragraph.from).includes(1));
@@ -77,11 +81,9 @@ function chooseContents(
     left.filter(({ seen, whole }) => !seen && !whole).map((one) => ({ ...one, worth: one.probability - leastGuess })),
   );
   return [
-    ...[...chosen, ...guessed].map(({ worth: _, seen: __, ...content }) => ({
-      ...content,
-      rule: 'trained model' as const,
-    })),
-    ...alone.map(({ worth: _, seen: __, ...content }) => ({ ...content, rule: 'marks alone' as const })),
+    ...chosen,
+    ...guessed.map((one) => makeFound(one, 'trained model')),
+    ...alone.map((one) => makeFound(one, 'marks alone')),
   ].sort((a, b) => a.from - b.from);
 }
 
@@ -136,24 +138,18 @@ function isClauseOpener(reading: Reading, at: number): boolean {
   return reading.tag[at] === Tag.that || clauseOpeners.has(reading.lower(at));
 }
 
-function describe(candidate: Candidate = empty): Omit<Content, 'whole'> {
+function describe(candidate: Candidate, whole: boolean, probability: number, worth: number): Judged {
   const { paragraph, from, to, afterCue, beforeCue, other } = candidate;
-  const total = afterCue + beforeCue + other || 1;
-  return {
-    paragraph,
-    from,
-    to,
-    said: (afterCue + beforeCue) / total,
-    beforeCue: beforeCue / total,
-  };
+  const sum = afterCue + beforeCue + other;
+  const total = sum || 1;
+  const said = (afterCue + beforeCue) / total;
+  return { paragraph, from, to, said, beforeCue: beforeCue / total, whole, probability, worth, seen: sum > 0 };
 }
 
-/** Whether the chain has seen it: all others are marked words, and clauses beside a cue that reports nothing else. */
-function isSeen({ afterCue, beforeCue, other }: Candidate = empty): boolean {
-  return afterCue + beforeCue + other > 0;
+function makeFound(judged: Judged, rule: DraftRule, from: number = judged.from): Found {
+  const { paragraph, to, said, beforeCue, whole, probability } = judged;
+  return { paragraph, from, to, said, beforeCue, whole, probability, rule };
 }
-
-const empty: Candidate = { paragraph: 0, from: 0, to: 0, afterCue: 0, beforeCue: 0, other: 0 };
 
 function countWords(reading: Reading, { from, to }: Content): number {
   let count = 0;

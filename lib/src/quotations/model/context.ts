@@ -30,21 +30,25 @@ export class Context {
   readonly before: Uint8Array;
   readonly paragraph: Uint8Array;
 
+  /** All columns share one buffer: it is dearer to make than to fill. */
   constructor(size: number) {
-    this.leftCue = new Uint16Array(size);
-    this.rightCue = new Uint16Array(size);
-    this.rightStem = new Uint16Array(size);
-    this.ending = new Uint8Array(size);
-    this.position = new Uint8Array(size);
-    this.sentence = new Uint8Array(size);
-    this.connector = new Uint8Array(size);
-    this.since = new Uint8Array(size);
-    this.verbs = new Uint8Array(size);
-    this.report = new Uint8Array(size);
-    this.subject = new Uint8Array(size);
-    this.after = new Uint8Array(size);
-    this.before = new Uint8Array(size);
-    this.paragraph = new Uint8Array(size);
+    const buffer = new ArrayBuffer(size * 17);
+    const wide = (at: number): Uint16Array => new Uint16Array(buffer, 2 * at * size, size);
+    const narrow = (at: number): Uint8Array => new Uint8Array(buffer, (6 + at) * size, size);
+    this.leftCue = wide(0);
+    this.rightCue = wide(1);
+    this.rightStem = wide(2);
+    this.ending = narrow(0);
+    this.position = narrow(1);
+    this.sentence = narrow(2);
+    this.connector = narrow(3);
+    this.since = narrow(4);
+    this.verbs = narrow(5);
+    this.report = narrow(6);
+    this.subject = narrow(7);
+    this.after = narrow(8);
+    this.before = narrow(9);
+    this.paragraph = narrow(10);
   }
 }
 

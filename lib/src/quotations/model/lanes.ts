@@ -15,9 +15,13 @@ export function addToLanes(weights: Int8Array, from: number, packed: Float64Arra
   }
 }
 
-/** Adds one row of lanes to another. */
+/** Adds one row of lanes, of which there are five, to another. */
 export function addLanes(packed: Float64Array, from: number, sums: Float64Array, to: number): void {
-  for (let lane = 0; lane < lanes; lane += 1) sums[to + lane] = (sums[to + lane] ?? 0) + (packed[from + lane] ?? 0);
+  sums[to] = (sums[to] ?? 0) + (packed[from] ?? 0);
+  sums[to + 1] = (sums[to + 1] ?? 0) + (packed[from + 1] ?? 0);
+  sums[to + 2] = (sums[to + 2] ?? 0) + (packed[from + 2] ?? 0);
+  sums[to + 3] = (sums[to + 3] ?? 0) + (packed[from + 3] ?? 0);
+  sums[to + 4] = (sums[to + 4] ?? 0) + (packed[from + 4] ?? 0);
 }
 
 /** Reads the sums of so many rows of lanes back, one number per label. */

@@ -17,18 +17,24 @@ const mostUnits = 16_384;
 export class Lattice {
   size = 0;
   readonly #transitions: Float64Array;
+  /** The same for the label and the label before. */
+  readonly #entering: Float64Array;
+  readonly #ahead = new Float64Array(labelCount);
   readonly #start: Float64Array;
   /** The weight of a label whose sum lies so many units below the greatest. */
   readonly #powers: Float64Array;
-  #local: Float64Array;
-  #forward: Float64Array;
-  #backward: Float64Array;
-  #norm: Float64Array;
+  readonly #local: Float64Array;
+  readonly #forward: Float64Array;
+  readonly #backward: Float64Array;
+  readonly #norm: Float64Array;
 
   /** For sequences of at most `longest` tokens. */
   constructor({ transitions, start, unit }: ChainWeights, longest: number) {
     this.#transitions = transitions.map((weight, at) =>
       mayFollow(at % labelCount, Math.floor(at / labelCount)) ? Math.exp(weight) : 0,
+    );
+    this.#entering = this.#transitions.map(
+      (_, at) => this.#transitions[(at % labelCount) * labelCount + Math.floor(at / labelCount)] ?? 0,
     );
     this.#start = start.map((weight, label) => (mayFollow(label, 0) ? Math.exp(weight) : 0));
     this.#powers = Float64Array.from({ length: mostUnits }, (_, units) => Math.exp(-units * unit * evenness));
@@ -94,21 +100,26 @@ export class Lattice {
   }
 
   #weighTokens(sums: Int32Array): void {
-    for (let token = 0; token < this.size; token += 1) {
-      const row = token * labelCount;
+    const local = this.#local;
+    const powers = this.#powers;
+    for (let row = 0; row < this.size * labelCount; row += labelCount) {
       let most = sums[row] ?? 0;
-      for (let label = 1; label < labelCount; label += 1) most = Math.max(most, sums[row + label] ?? 0);
+      for (let label = 1; label < labelCount; label += 1) {
+        const sum = sums[row + label] ?? 0;
+        if (sum > most) most = sum;
+      }
       for (let label = 0; label < labelCount; label += 1)
-        this.#local[row + label] = this.#powers[most - (sums[row + label] ?? 0)] ?? 0;
+        local[row + label] = powers[most - (sums[row + label] ?? 0)] ?? 0;
     }
-    for (let label = 0; label < labelCount; label += 1)
-      this.#local[label] = (this.#local[label] ?? 0) * (this.#start[label] ?? 0);
+    for (let label = 0; label < labelCount; label += 1) local[label] = (local[label] ?? 0) * (this.#start[label] ?? 0);
   }
 
   #passForward(): void {
     const forward = this.#forward;
     const local = this.#local;
     const transitions = this.#transitions;
+    const entering = this.#entering;
+    const norms = this.#norm;
     for (let token = 0; token < this.size; token += 1) {
       const row = token * labelCount;
       const before = row - labelCount;
@@ -122,29 +133,32 @@ export class Lattice {
             (forward[before + label - 1] ?? 0) * (transitions[own - labelCount] ?? 0);
         } else if (token > 0) {
           sum = 0;
-          for (let last = 0, at = label; last < labelCount; last += 1, at += labelCount)
-            sum += (forward[before + last] ?? 0) * (transitions[at] ?? 0);
+          const into = label * labelCount;
+          for (let last = 0; last < labelCount; last += 1)
+            sum += (forward[before + last] ?? 0) * (entering[into + last] ?? 0);
         }
         const mass = sum * (local[row + label] ?? 0);
         forward[row + label] = mass;
         norm += mass;
       }
-      this.#norm[token] = norm;
+      norms[token] = norm;
       for (let label = 0; label < labelCount; label += 1) forward[row + label] = (forward[row + label] ?? 0) / norm;
     }
   }
 
   #passBackward(): void {
     const backward = this.#backward;
+    const local = this.#local;
     const transitions = this.#transitions;
+    const ahead = this.#ahead;
+    const norms = this.#norm;
     backward.fill(1, (this.size - 1) * labelCount, this.size * labelCount);
-    const ahead = new Float64Array(labelCount);
     for (let token = this.size - 2; token >= 0; token -= 1) {
       const row = token * labelCount;
       const next = row + labelCount;
-      const norm = this.#norm[token + 1] ?? 1;
+      const norm = norms[token + 1] ?? 1;
       for (let label = 0; label < labelCount; label += 1)
-        ahead[label] = ((this.#local[next + label] ?? 0) * (backward[next + label] ?? 0)) / norm;
+        ahead[label] = ((local[next + label] ?? 0) * (backward[next + label] ?? 0)) / norm;
       for (let label = 0; label < labelCount; label += 1) {
         const from = label * labelCount;
         let sum = (ahead[0] ?? 0) * (transitions[from] ?? 0);

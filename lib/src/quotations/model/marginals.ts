@@ -3,8 +3,9 @@ import { Evidence, pairedColumns } from './chain.js';
 import { type Columns, readColumns } from './columns.js';
 import { guessClauses } from './guesses.js';
 import { Label, labelCount } from './labels.js';
-import { Lattice, type Segment } from './lattice.js';
+import { Lattice } from './lattice.js';
 import { type Paragraph, Place, type Reading, type Run } from './reading.js';
+import { keyOf } from './stretches.js';
 import { Shape } from './tags.js';
 import type { WordReader } from './words.js';
 
@@ -70,13 +71,15 @@ export class Chain {
 
   read(reading: Reading): Marginals {
     const { size } = reading;
+    const buffer = new ArrayBuffer(5 * 4 * size);
+    const column = (at: number): Float32Array => new Float32Array(buffer, at * 4 * size, size);
     const found = {
       columns: readColumns(reading, pairedColumns),
-      content: new Float32Array(size),
-      begin: new Float32Array(size),
-      said: new Float32Array(size),
-      cue: new Float32Array(size),
-      source: new Float32Array(size),
+      content: column(0),
+      begin: column(1),
+      said: column(2),
+      cue: column(3),
+      source: column(4),
       candidates: [] as Candidate[],
       sources: [] as Source[],
       cues: [] as CueCandidate[],
@@ -92,8 +95,8 @@ export class Chain {
         this.#writeTokens(found, from);
         this.#listCandidates(reading, index, from, candidates);
         this.#listSources(index, from, sources);
-        for (const segment of this.#lattice.segments(Label.cue, leastSource))
-          found.cues.push({ ...moveSegment(segment, from), paragraph: index });
+        for (const cue of this.#lattice.segments(Label.cue, leastSource))
+          found.cues.push({ paragraph: index, from: cue.from + from, to: cue.to + from, probability: cue.probability });
       }
       const cues = found.cues.slice(firstCue);
       for (const candidate of keepCandidates(reading, candidates, paragraph, index, cues))
@@ -143,10 +146,10 @@ export class Chain {
   #listSources(paragraph: number, shift: number, found: Map<number, Source>): void {
     for (const label of [Label.sourceBefore, Label.sourceAfter]) {
       for (const segment of this.#lattice.segments(label, leastSource)) {
-        const { from, to, probability } = moveSegment(segment, shift);
+        const [from, to] = [segment.from + shift, segment.to + shift];
         const source = found.get(keyOf(from, to)) ?? { paragraph, from, to, probability: 0, after: 0 };
-        source.probability += probability;
-        if (label === Label.sourceAfter) source.after += probability;
+        source.probability += segment.probability;
+        if (label === Label.sourceAfter) source.after += segment.probability;
         found.set(keyOf(from, to), source);
       }
     }
@@ -196,12 +199,4 @@ function takeCandidate(found: Map<number, Candidate>, paragraph: number, from: n
   const candidate = found.get(key) ?? { paragraph, from, to, afterCue: 0, beforeCue: 0, other: 0 };
   found.set(key, candidate);
   return candidate;
-}
-
-function moveSegment({ from, to, probability }: Segment, shift: number): Segment {
-  return { from: from + shift, to: to + shift, probability };
-}
-
-function keyOf(from: number, to: number): number {
-  return from * 2 ** 26 + to;
 }

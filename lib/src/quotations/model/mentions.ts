@@ -1,6 +1,7 @@
 import type { CueCandidate, Marginals, Source } from './marginals.js';
 import { isNounLike, isPhraseHead, isVerbLike } from './phrase.js';
 import type { Paragraph, Reading } from './reading.js';
+import { keyOf } from './stretches.js';
 import { Shape, Tag } from './tags.js';
 
 /** A phrase that may name a speaker. */
@@ -46,7 +47,9 @@ export function listMentions(reading: Reading, marginals: Marginals): Mentions {
     const own: Mention[] = [];
     for (; marginals.sources[next]?.paragraph === index; next += 1) {
       const source = marginals.sources[next];
-      if (source !== undefined && canName(reading, source)) own.push({ ...source, guessed: false });
+      if (source === undefined || !canName(reading, source)) continue;
+      const { from, to, probability, after } = source;
+      own.push({ paragraph: index, from, to, probability, after, guessed: false });
     }
     guessMentions(reading, marginals, paragraph, index, own);
     for (const mention of own.sort((a, b) => a.from - b.from || a.to - b.to)) all.push(mention);
@@ -72,16 +75,16 @@ function guessMentions(
 ): void {
   const sure = new Uint8Array(to - from);
   for (const source of own) if (source.probability > sureSource) sure.fill(1, source.from - from, source.to - from);
-  const known = new Set(own.map((mention) => `${mention.from} ${mention.to}`));
+  const known = new Set(own.map((mention) => keyOf(mention.from, mention.to)));
   const guess = (start: number, end: number): void => {
-    if (known.has(`${start} ${end}`)) return;
+    if (known.has(keyOf(start, end))) return;
     let head = false;
     for (let at = start; at < end; at += 1) {
       if (sure[at - from] === 1) return;
       if (isPhraseHead(reading.tag[at] ?? 0)) head = true;
     }
     if (!head) return;
-    known.add(`${start} ${end}`);
+    known.add(keyOf(start, end));
     own.push({ paragraph, from: start, to: end, probability: 0, after: 0, guessed: true });
   };
   for (let cue = from; cue < to; cue += 1) {

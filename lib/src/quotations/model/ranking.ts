@@ -2,7 +2,7 @@ import { Features } from './features.js';
 import type { CueCandidate, Marginals } from './marginals.js';
 import type { Mention, Mentions } from './mentions.js';
 import type { Reading } from './reading.js';
-import { countBetween, firstFrom, gapOf, overlaps, type Stretch } from './stretches.js';
+import { countBetween, firstFrom, gapOf, isBetween, overlaps } from './stretches.js';
 import { Tag, tagCount } from './tags.js';
 
 /** Words that somebody says, chosen among the candidates. */
@@ -21,12 +21,6 @@ export interface Content {
 export interface Attributed {
   readonly content: Content;
   readonly mention?: Mention;
-}
-
-/** A mention that may name the speaker of a content, and what is known about the two. */
-export interface Claim {
-  readonly mention: Mention;
-  readonly values: Float32Array;
 }
 
 /** Of the mentions of its own paragraph a content looks at so many before and after it. */
@@ -54,6 +48,9 @@ const contentFeatures = 17;
 /** What stands between is looked at so far. */
 const longestLook = 300;
 
+const around = new Features(contentFeatures);
+const row = new Features(mentionFeatures + contentFeatures + 2);
+
 /** The first value of a claim is a class: what follows the first of the two. */
 export const claimClasses: readonly number[] = [tagCount];
 
@@ -78,23 +75,30 @@ export class Ranking {
     this.#contents = contents;
   }
 
-  /** Who may have said this content, given who has said the one before it. */
-  claims(content: Content, before: Attributed | undefined): Claim[] {
+  /**
+   * Calls `take` for each mention that may name who has said this content, given who has said the one before it, with
+   * what is known about the two. The values are written over for the next mention.
+   */
+  claims(
+    content: Content,
+    before: Attributed | undefined,
+    take: (mention: Mention, values: Float32Array) => void,
+  ): void {
     const mentions = this.#near(content);
     if (before?.mention !== undefined && !mentions.includes(before.mention)) mentions.push(before.mention);
-    const around = new Features(contentFeatures);
+    around.start();
     this.#putContent(around, content, before);
     const most = mentions.reduce((sum, { probability }) => Math.max(sum, probability), 1e-6);
-    return mentions.map((mention) => {
-      const row = new Features(mentionFeatures + contentFeatures + 2);
+    for (const mention of mentions) {
+      row.start();
       this.#putPlace(row, mention, content);
       this.#putMention(row, mention);
       this.#putCue(row, mention, this.#findOwnCue(mention, content), content);
       for (const value of around.values) row.put(value);
       row.put(before?.mention === mention ? 1 : 0);
       row.put(mention.probability / most);
-      return { mention, values: row.values };
-    });
+      take(mention, row.values);
+    }
   }
 
   /** The nearest mentions of its own paragraph, and before these the sources of the paragraphs before. */
@@ -277,11 +281,6 @@ export class Ranking {
     }
     return far;
   }
-}
-
-/** Whether a stretch stands between two others. */
-function isBetween({ from, to }: Stretch, one: Stretch, other: Stretch): boolean {
-  return (from >= one.to && to <= other.from) || (to <= one.from && from >= other.to);
 }
 
 function putSurest(row: Features, probabilities: Float32Array, first: number, last: number, step: 1 | -1): void {

@@ -28,18 +28,24 @@ export const classes: readonly number[] = [
 
 const featureCount = 14 + 5 + 5 + 15 + 11 + 8 + 3;
 
-/** What is known about each candidate of one paragraph: first the classes, then plain numbers. */
+const row = new Features(featureCount);
+
+/**
+ * Calls `take` for each candidate of one paragraph with what is known about it: first the classes, then plain numbers.
+ * The values are written over for the next candidate.
+ */
 export function describeCandidates(
   reading: Reading,
   marginals: Marginals,
   paragraph: Paragraph,
   candidates: readonly Candidate[],
-): Float32Array[] {
+  wholeTo: Int32Array,
+  take: (values: Float32Array, candidate: Candidate) => void,
+): void {
   const totals = candidates.map(({ afterCue, beforeCue, other }) => afterCue + beforeCue + other);
-  const wholeTo = listWhole(paragraph);
   const size = paragraph.to - paragraph.from;
-  return candidates.map((candidate, at) => {
-    const row = new Features(featureCount);
+  for (const [at, candidate] of candidates.entries()) {
+    row.start();
     putClasses(row, reading, marginals, paragraph, candidate);
     putShares(row, candidate, totals[at] ?? 0);
     putRivals(row, candidates, totals, at);
@@ -49,8 +55,8 @@ export function describeCandidates(
     row.put(wholeTo[candidate.from - paragraph.from] === candidate.to ? 1 : 0);
     row.put((candidate.from - paragraph.from) / size);
     row.put(size);
-    return row.values;
-  });
+    take(row.values, candidate);
+  }
 }
 
 /** For each token of a paragraph the end of the marked words that begin there; 0 for none. */

@@ -3,7 +3,7 @@ import type { Found } from './contents.js';
 import type { CueCandidate, Marginals } from './marginals.js';
 import { listMentions, type Mention } from './mentions.js';
 import { type ClaimTrees, exchangeClasses } from './model.js';
-import { type Claim, Ranking } from './ranking.js';
+import { Ranking } from './ranking.js';
 import type { Reading } from './reading.js';
 import { Tag } from './tags.js';
 import { judge } from './trees.js';
@@ -35,7 +35,7 @@ export function findSpeakers(
       said.push({ ...before, content, carriedOn: true });
       continue;
     }
-    const chosen = chooseMention(ranking.claims(content, before), trees);
+    const chosen = chooseMention(ranking, content, before, trees);
     const cue = chosen && ranking.findCue(chosen, content);
     const asked = cue !== undefined && cue.to <= content.from && isAsked(reading, cue);
     const follows = before !== undefined && chosen === undefined && standsAfter(before.content, content);
@@ -68,19 +68,28 @@ function isAsked(reading: Reading, { from, to }: CueCandidate): boolean {
   return false;
 }
 
-const none: { readonly mention?: Mention; readonly probability: number } = { probability: leastClaim };
-
 /** The mention that is most probably right; of those that overlap it and are nearly as probable, the surest source. */
-function chooseMention(claims: readonly Claim[], { classes, right }: ClaimTrees): Mention | undefined {
-  const judged = claims.map(({ mention, values }) => ({
-    mention,
-    probability: judge(right, exchangeClasses(values, classes)),
-  }));
-  const best = judged.reduce<typeof none>((a, b) => (b.probability > a.probability ? b : a), none);
-  if (best.mention === undefined) return undefined;
-  const { from, to } = best.mention;
-  return judged
-    .filter((one) => one.mention.from < to && one.mention.to > from && 2 * one.probability >= best.probability)
-    .map(({ mention }) => mention)
-    .reduce((a, b) => (b.probability > a.probability ? b : a), best.mention);
+function chooseMention(
+  ranking: Ranking,
+  content: Found,
+  before: Said | undefined,
+  { classes, right }: ClaimTrees,
+): Mention | undefined {
+  const mentions: Mention[] = [];
+  const judged: number[] = [];
+  let best: Mention | undefined;
+  let most = leastClaim;
+  ranking.claims(content, before, (mention, values) => {
+    const probability = judge(right, exchangeClasses(values, classes));
+    mentions.push(mention);
+    judged.push(probability);
+    if (probability <= most) return;
+    most = probability;
+    best = mention;
+  });
+  if (best === undefined) return undefined;
+  const { from, to } = best;
+  return mentions
+    .filter((one, at) => one.from < to && one.to > from && 2 * (judged[at] ?? 0) >= most)
+    .reduce((a, b) => (b.probability > a.probability ? b : a), best);
 }

@@ -9,6 +9,16 @@ export function overlaps(one: Stretch, other: Stretch): boolean {
   return one.from < other.to && one.to > other.from;
 }
 
+/** Whether a stretch stands between two others. */
+export function isBetween({ from, to }: Stretch, one: Stretch, other: Stretch): boolean {
+  return (from >= one.to && to <= other.from) || (to <= one.from && from >= other.to);
+}
+
+/** A number that stands for a stretch of an article, of fewer than 2^26 tokens. */
+export function keyOf(from: number, to: number): number {
+  return from * 2 ** 26 + to;
+}
+
 /** How many tokens stand between two stretches; 0 where they touch or overlap. */
 export function gapOf(one: Stretch, other: Stretch): number {
   return Math.max(0, one.from - other.to, other.from - one.to);
