@@ -71,7 +71,7 @@ function hasDeno() {
 /** Two processes take the notebooks in turn. */
 async function timeNotebooks() {
   const folder = mkdtempSync(path.join(tmpdir(), 'presslab bench '));
-  const waiting = readdirSync(project.notebooks).filter((file) => file.endsWith('.ipynb'));
+  const waiting = readdirSync(project.notebooks).filter((file) => /^\d\d-.*\.ipynb$/.test(file));
   const from = performance.now();
   const work = async () => {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
