@@ -96,12 +96,13 @@ export class ArticlePeople {
 
   /** Two or three capitals that open a sentence and do something, and name no body or place: "Tuvi Lund won". */
   #acts({ start, end, words }: Run): boolean {
-    if (words.length < 2 || words.length > 3 || words.some((word) => isBody(word) || isPlural(word))) return false;
-    if (isKnownPlace(words.join(' ')) || isKnownPlace(words[0] ?? '') || /(?:ian|ish|ese|an)$/.test(words[0] ?? ''))
-      return false;
-    const opens = start === 0 || /[.!?\n]["”’]?\s*$/.test(this.#text.slice(Math.max(0, start - 4), start));
+    if (words.length < 2 || words.length > 3) return false;
+    if (start > 0 && !/[.!?\n]["”’]?\s*$/.test(this.#text.slice(Math.max(0, start - 4), start))) return false;
     const next = /^ (\p{Ll}+)/u.exec(this.#text.slice(end, end + 24))?.[1] ?? '';
-    return opens && (helpers.has(next) || pastForms.has(next) || /[^e]ed$/.test(next));
+    if (!helpers.has(next) && !pastForms.has(next) && !/[^e]ed$/.test(next)) return false;
+    if (words.some((word) => isBody(word) || isPlural(word))) return false;
+    const first = words[0] ?? '';
+    return !isKnownPlace(words.join(' ')) && !isKnownPlace(first) && !/(?:ian|ish|ese|an)$/.test(first);
   }
 
   /** Every place that names the person, by the surname or by more. */
@@ -144,6 +145,7 @@ function lastBreak(text: string, from: number): number {
 
 /** The role that an apposition after a name tells, up to its first comma or stop: ", director of the harbour". */
 export function readApposition(text: string, at: number): string | undefined {
+  if (!text.startsWith(', ', at)) return undefined;
   const found = /^, (?:the |a |an )?((?:[\p{L}’'-]+ ){0,4}?[\p{L}-]+)(?= of | for | at | in |[,.;])/u.exec(
     text.slice(at, at + 120),
   )?.[1];
@@ -156,12 +158,13 @@ export function readApposition(text: string, at: number): string | undefined {
 
 /** The name that an apposition after a role tells: ", Anna Berg, ...". */
 export function readNameAfter(text: string, at: number): string | undefined {
+  if (!text.startsWith(', ', at)) return undefined;
   return /^, ((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)(?=[,.;]|$)/u.exec(text.slice(at, at + 80))?.[1];
 }
 
 /** The last word of a name, by which people are sought: `Souza` of "de Souza". */
 export function surname(name: string): string {
-  return name.split(' ').at(-1) ?? name;
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** Whether two names can be one person's: the same surname, and no two forenames. */
