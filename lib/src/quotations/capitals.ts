@@ -35,7 +35,7 @@ export class Capitals implements NameFacts {
     this.runs = listRuns(text);
     for (const found of this.runs) {
       if (found.words.length === 1 && found.words[0] !== undefined) this.#alone.add(found.words[0]);
-      for (const word of new Set(found.words)) {
+      for (const word of found.words.length > 1 ? new Set(found.words) : found.words) {
         const known = this.#byWord.get(word);
         if (known === undefined) this.#byWord.set(word, [found]);
         else known.push(found);
@@ -158,11 +158,11 @@ function mayBeCapital(text: string, at: number): boolean {
 }
 
 function readRun(text: string, start: number): Run {
-  const bare = text.replace(/['’](?:s)?$/, '');
+  const bare = /['’]s?$/.test(text.slice(-2)) ? text.replace(/['’]s?$/, '') : text;
   return {
     start,
     end: start + bare.length,
-    words: bare.split(/[ \t]+/),
+    words: bare.includes('\t') ? bare.split(/[ \t]/) : bare.split(' '),
   };
 }
 

@@ -134,12 +134,13 @@ export class ArticlePeople {
 
   /** Two or three capitals that open a sentence and do something, and name no body or place: "Tuvi Lund won". */
   #acts({ start, end, words }: Run): boolean {
-    if (words.length < 2 || words.length > 3 || words.some((word) => isBody(word) || isPlural(word))) return false;
-    if (isKnownPlace(words.join(' ')) || isKnownPlace(words[0] ?? '') || /(?:ian|ish|ese|an)$/.test(words[0] ?? ''))
-      return false;
-    const opens = start === 0 || /[.!?\n]["”’]?\s*$/.test(this.#text.slice(Math.max(0, start - 4), start));
+    if (words.length < 2 || words.length > 3) return false;
+    if (start > 0 && !/[.!?\n]["”’]?\s*$/.test(this.#text.slice(Math.max(0, start - 4), start))) return false;
     const next = /^ (\p{Ll}+)/u.exec(this.#text.slice(end, end + 24))?.[1] ?? '';
-    return opens && (helpers.has(next) || pastForms.has(next) || /[^e]ed$/.test(next));
+    if (!helpers.has(next) && !pastForms.has(next) && !/[^e]ed$/.test(next)) return false;
+    if (words.some((word) => isBody(word) || isPlural(word))) return false;
+    const first = words[0] ?? '';
+    return !isKnownPlace(words.join(' ')) && !isKnownPlace(first) && !/(?:ian|ish|ese|an)$/.test(first);
   }
 
   /** Every place that names the person, by the surname or more, or by the forename alone. */

@@ -45,7 +45,9 @@ export class Pairs {
   /** Adds to the lanes of the tokens `from`..`to` what the pairs say, by the rows in `packed`. */
   addTo(sums: Float64Array, packed: Float64Array, columns: Columns, from: number, to: number): void {
     const size = this.#columns.length + 1;
-    for (const [at, name] of this.#columns.entries()) this.#fill(columns[name], at, from - padding, to + padding);
+    this.#columns.forEach((name, at) => {
+      this.#fill(columns[name], at, from - padding, to + padding);
+    });
     for (let token = 0; token < to - from; token += 1)
       this.#addToken((token + padding) * size, packed, sums, token * lanes);
   }
