@@ -1,18 +1,20 @@
 import { existsSync, rmSync } from 'node:fs';
 
 import { imageKey } from '../kernel/image/key.cjs';
+import { libraryStamp } from './library.mjs';
 import { capture } from './programs.mjs';
 import { readText, writeText } from './stamps.mjs';
 
 /** @typedef {import('./project.mjs').ProjectPaths} ProjectPaths */
 
 /**
- * Whether the image that the kernel starts from is that of this folder, these packages and this Node.
+ * Whether the image that the kernel starts from is that of this folder, these packages, this Node and the library as it
+ * is built: with another one it would hold declarations that have to be read anew.
  * @param {ProjectPaths} project
  * @returns {boolean}
  */
 export function hasImage(project) {
-  return readText(stampFile(project)) === imageKey(project.root);
+  return readText(stampFile(project)) === stampOf(project);
 }
 
 /**
@@ -26,7 +28,7 @@ export async function buildImage(project) {
   const env = { ...process.env, PRESSLAB_IMAGE_KEY: key };
   const { code } = await capture(process.execPath, args, { cwd: project.root, env });
   if (code !== 0) rmSync(project.image, { force: true });
-  writeText(stampFile(project), key);
+  writeText(stampFile(project), stampOf(project));
 }
 
 /**
@@ -36,6 +38,11 @@ export async function buildImage(project) {
  */
 export function imageOptions({ image }) {
   return existsSync(image) ? ['--snapshot-blob', image] : [];
+}
+
+/** @param {ProjectPaths} project */
+function stampOf(project) {
+  return `${imageKey(project.root)} ${readText(libraryStamp(project)) ?? ''}`;
 }
 
 /** @param {ProjectPaths} project */

@@ -15,7 +15,7 @@ import { digestFiles, readText, writeText } from './stamps.mjs';
 export function hasLibrary(project) {
   return (
     existsSync(path.join(project.library, 'dist', 'bundle', 'presslab.js')) &&
-    readText(stampFile(project)) === digest(project)
+    readText(libraryStamp(project)) === digest(project)
   );
 }
 
@@ -28,7 +28,7 @@ export async function buildLibrary(project) {
   rmSync(path.join(project.library, 'dist'), { recursive: true, force: true });
   await run(project, ['typescript', 'bin', 'tsc'], ['-p', '.']);
   await run(project, ['rolldown', 'bin', 'cli.mjs'], ['-c', '--log-level', 'warn']);
-  writeText(stampFile(project), before);
+  writeText(libraryStamp(project), before);
 }
 
 /**
@@ -54,7 +54,11 @@ function digest({ root, library }) {
   return digestFiles(root, [path.join(library, 'src'), ...settings, ...shared]);
 }
 
-/** @param {ProjectPaths} project */
-function stampFile({ modules }) {
+/**
+ * The file that tells by which sources the library was built.
+ * @param {ProjectPaths} project
+ * @returns {string}
+ */
+export function libraryStamp({ modules }) {
   return path.join(modules, '.presslab', 'library');
 }

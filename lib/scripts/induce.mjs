@@ -67,7 +67,7 @@ writeFileSync(
  * The ${size.toLocaleString('en-US')} words whose valence a regression from GloVe word vectors (PDDL) to VADER and AFINN finds clear, one line a
  * value from -1 to 1. Made by lib/scripts/induce.mjs, which says how: see NOTICE.
  */
-export const inducedLines = \`
+export const inducedLines: string = \`
 ${lines.join('\n')}
 \`;
 `,

@@ -155,10 +155,10 @@ function writeWeights(weights) {
 export const intercepts: readonly number[] = [${negative[size - 1].toFixed(4)}, ${positive[size - 1].toFixed(4)}];
 export const letters = '${letters}';
 export const wordScale = ${wordScale.toFixed(6)};
-export const featureLines = \`
+export const featureLines: string = \`
 ${features.join('\n')}
 \`;
-export const wordLines = \`
+export const wordLines: string = \`
 ${lines.join('\n')}
 \`;
 `,

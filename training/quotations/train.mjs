@@ -49,7 +49,7 @@ function writeSource(packed, count) {
  * Learned by training/train.mjs from ${count} US news articles of 2015 and 2016 in which readers had marked who says what
  * (the training part of PolNeAR). The articles are not part of this project. Written by the training: not to be edited.
  */
-export const packedModel =
+export const packedModel: string =
   '${packed}';
 `;
 }

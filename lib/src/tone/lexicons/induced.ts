@@ -2,7 +2,7 @@
  * The 22,310 words whose valence a regression from GloVe word vectors (PDDL) to VADER and AFINN finds clear, one line a
  * value from -1 to 1. Made by lib/scripts/induce.mjs, which says how: see NOTICE.
  */
-export const inducedLines = `
+export const inducedLines: string = `
 -1.00 abusive aggravated blame blamed blames blaming bullying causing chronic crippling debilitating disappearances drowning exacerbated horrific inaction inefficiency mishandling mismanagement mistreatment needless neglect overcrowding paralyzed rampant senseless starvation suffocation torture untreated vicious vile
 -0.95 caused complaining crippled cruel dumping extortion extrajudicial fatal foul hacking harassment hemorrhaging horrendous incompetence infestation inhumane irregularities misuse overcrowded paralyzing plagued reprisals severe shameful spiralling threatening unintentional unjust
 -0.90 abuse abuses afoul alleging barbaric beatings blackmail bureaucratic carnage cheating contracting deplorable evictions fallout flagrant grievous horrible incessant incidents infighting inhuman intimidation intolerable lapses malfunction malicious meddling nasty negligence obstruction overwork perpetrated plague plaguing poisoning quagmire racist rash reeling riddled riots stabbing stemming stung suicidal telemarketing throats ugly unnecessarily vandalism violations worsening

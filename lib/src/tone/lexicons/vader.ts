@@ -2,7 +2,7 @@
  * The 7,047 words of VADER's lexicon (vaderSentiment 3.3.2), one line a value from -4 to 4; `_` stands for a space.
  * Made by lib/scripts/vader.mjs, which says what is left out. Copyright (c) 2016 C. J. Hutto, MIT license: see NOTICE.
  */
-export const vaderLines = `
+export const vaderLines: string = `
 -3.9 rapist
 -3.8 raping slavery
 -3.7 kill murder rape terrorist
