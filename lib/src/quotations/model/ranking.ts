@@ -3,6 +3,7 @@ import type { CueCandidate, Marginals } from './marginals.js';
 import type { Mention, Mentions } from './mentions.js';
 import type { Reading } from './reading.js';
 import { countBetween, firstFrom, gapOf, isBetween, overlaps } from './stretches.js';
+import { findSurest } from './surest.js';
 import { Tag, tagCount } from './tags.js';
 
 /** Words that somebody says, chosen among the candidates. */
@@ -284,14 +285,7 @@ export class Ranking {
 }
 
 function putSurest(row: Features, probabilities: Float32Array, first: number, last: number, step: 1 | -1): void {
-  let most = 0;
-  let distance = farCue;
-  for (let at = first; step > 0 ? at <= last : at >= last; at += step) {
-    const probability = probabilities[at] ?? 0;
-    if (probability <= most) continue;
-    most = probability;
-    distance = Math.abs(at - first);
-  }
-  row.put(most);
-  row.put(distance);
+  const at = findSurest(probabilities, first, last, step);
+  row.put(probabilities[at] ?? 0);
+  row.put(at < 0 ? farCue : Math.abs(at - first));
 }

@@ -6,6 +6,7 @@ import type { Candidate, Marginals } from './marginals.js';
 import { isVerbLike } from './phrase.js';
 import { type Paragraph, Place, type Reading } from './reading.js';
 import { reportCount } from './reports.js';
+import { findSurest } from './surest.js';
 import { isCapital, Shape, Tag, tagCount } from './tags.js';
 
 /** So many candidates before and after are compared with each. */
@@ -221,16 +222,10 @@ function putNear(row: Features, marginals: Marginals, paragraph: Paragraph, { fr
 }
 
 function putSurest(row: Features, probabilities: Float32Array, first: number, last: number, step: 1 | -1): void {
-  let most = 0;
-  let distance = far;
-  for (let at = first; step > 0 ? at <= last : at >= last; at += step) {
-    const probability = probabilities[at] ?? 0;
-    if (probability <= most) continue;
-    most = probability;
-    distance = Math.abs(at - first);
-  }
+  const at = findSurest(probabilities, first, last, step);
+  const most = probabilities[at] ?? 0;
   row.put(most);
-  row.put(most > 0.1 ? distance : far);
+  row.put(most > 0.1 ? Math.abs(at - first) : far);
 }
 
 function isPoint(tag: number | undefined): boolean {
