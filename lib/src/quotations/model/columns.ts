@@ -3,11 +3,8 @@ import { Place, type Reading } from './reading.js';
 import type { Column, OwnColumn } from './templates.js';
 import { outsideWord, type Word } from './words.js';
 
-/** A column of numbers, one per token. */
-export type Numbers = Uint8Array | Uint16Array;
-
 /** What each token is by itself and what stands around it, by column. */
-export type Columns = { readonly [name in Column]: Numbers };
+export type Columns = { readonly [name in Column]: Uint16Array };
 
 const nothing = new Uint16Array();
 
@@ -15,7 +12,7 @@ const nothing = new Uint16Array();
 export function readColumns(reading: Reading, own: ReadonlySet<OwnColumn>): Columns {
   const context: Context = readContext(reading);
   const { size } = reading;
-  const column = (name: OwnColumn): Numbers => {
+  const column = (name: OwnColumn): Uint16Array => {
     if (!own.has(name)) return nothing;
     if (name === 'tag' || name === 'cue') return reading[name];
     const numbers = new Uint16Array(size);

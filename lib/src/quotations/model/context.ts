@@ -12,43 +12,42 @@ export class Context {
   readonly rightCue: Uint16Array;
   readonly rightStem: Uint16Array;
   /** How the sentence ends: ", X said.", ", said X.", ", according to X.". */
-  readonly ending: Uint8Array;
-  readonly position: Uint8Array;
+  readonly ending: Uint16Array;
+  readonly position: Uint16Array;
   /** The surest cue of the sentence, and whether it has marks. */
-  readonly sentence: Uint8Array;
+  readonly sentence: Uint16Array;
   /** A comma or conjunction, and what follows it; and the last such before the token. */
-  readonly connector: Uint8Array;
-  readonly since: Uint8Array;
+  readonly connector: Uint16Array;
+  readonly since: Uint16Array;
   /** Finite helping verbs since the last connector, 3 at most. */
-  readonly verbs: Uint8Array;
+  readonly verbs: Uint16Array;
   /** Where the token stands to the nearest report in the sentence ("..., X said, ..."). */
-  readonly report: Uint8Array;
+  readonly report: Uint16Array;
   /** Whether it can belong to the subject of a cue. */
-  readonly subject: Uint8Array;
+  readonly subject: Uint16Array;
   /** The last marked words before the token in its sentence, and the next after it. */
-  readonly after: Uint8Array;
-  readonly before: Uint8Array;
-  readonly paragraph: Uint8Array;
+  readonly after: Uint16Array;
+  readonly before: Uint16Array;
+  readonly paragraph: Uint16Array;
 
   /** All columns share one buffer: it is dearer to make than to fill. */
   constructor(size: number) {
-    const buffer = new ArrayBuffer(size * 17);
-    const wide = (at: number): Uint16Array => new Uint16Array(buffer, 2 * at * size, size);
-    const narrow = (at: number): Uint8Array => new Uint8Array(buffer, (6 + at) * size, size);
-    this.leftCue = wide(0);
-    this.rightCue = wide(1);
-    this.rightStem = wide(2);
-    this.ending = narrow(0);
-    this.position = narrow(1);
-    this.sentence = narrow(2);
-    this.connector = narrow(3);
-    this.since = narrow(4);
-    this.verbs = narrow(5);
-    this.report = narrow(6);
-    this.subject = narrow(7);
-    this.after = narrow(8);
-    this.before = narrow(9);
-    this.paragraph = narrow(10);
+    const buffer = new ArrayBuffer(size * 2 * 14);
+    const column = (at: number): Uint16Array => new Uint16Array(buffer, 2 * at * size, size);
+    this.leftCue = column(0);
+    this.rightCue = column(1);
+    this.rightStem = column(2);
+    this.ending = column(3);
+    this.position = column(4);
+    this.sentence = column(5);
+    this.connector = column(6);
+    this.since = column(7);
+    this.verbs = column(8);
+    this.report = column(9);
+    this.subject = column(10);
+    this.after = column(11);
+    this.before = column(12);
+    this.paragraph = column(13);
   }
 }
 

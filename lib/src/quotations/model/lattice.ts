@@ -117,57 +117,73 @@ export class Lattice {
   #passForward(): void {
     const forward = this.#forward;
     const local = this.#local;
-    const transitions = this.#transitions;
-    const entering = this.#entering;
-    const norms = this.#norm;
     for (let token = 0; token < this.size; token += 1) {
       const row = token * labelCount;
-      const before = row - labelCount;
+      if (token === 0) for (let label = 0; label < labelCount; label += 1) forward[label] = local[label] ?? 0;
+      else this.#stepForward(row);
       let norm = 0;
-      for (let label = 0; label < labelCount; label += 1) {
-        let sum = 1;
-        if (token > 0 && label % 2 === 0 && label > 0) {
-          const own = label * labelCount + label;
-          sum =
-            (forward[before + label] ?? 0) * (transitions[own] ?? 0) +
-            (forward[before + label - 1] ?? 0) * (transitions[own - labelCount] ?? 0);
-        } else if (token > 0) {
-          sum = 0;
-          const into = label * labelCount;
-          for (let last = 0; last < labelCount; last += 1)
-            sum += (forward[before + last] ?? 0) * (entering[into + last] ?? 0);
-        }
-        const mass = sum * (local[row + label] ?? 0);
-        forward[row + label] = mass;
-        norm += mass;
+      for (let label = 0; label < labelCount; label += 1) norm += forward[row + label] ?? 0;
+      this.#norm[token] = norm;
+      const share = 1 / norm;
+      for (let label = 0; label < labelCount; label += 1) forward[row + label] = (forward[row + label] ?? 0) * share;
+    }
+  }
+
+  /** No label and first ones may follow all; a further one follows itself and its first. Two sums at once are quicker. */
+  #stepForward(row: number): void {
+    const forward = this.#forward;
+    const local = this.#local;
+    const entering = this.#entering;
+    const before = row - labelCount;
+    const none = forward[before] ?? 0;
+    for (let label = 0; label < labelCount; label += label === 0 ? 1 : 2) {
+      const into = label * labelCount;
+      let one = none * (entering[into] ?? 0);
+      let other = 0;
+      for (let last = 1; last < labelCount; last += 2) {
+        one += (forward[before + last] ?? 0) * (entering[into + last] ?? 0);
+        other += (forward[before + last + 1] ?? 0) * (entering[into + last + 1] ?? 0);
       }
-      norms[token] = norm;
-      for (let label = 0; label < labelCount; label += 1) forward[row + label] = (forward[row + label] ?? 0) / norm;
+      forward[row + label] = (one + other) * (local[row + label] ?? 0);
+    }
+    for (let label = 2; label < labelCount; label += 2) {
+      const into = label * labelCount + label;
+      const one = (forward[before + label] ?? 0) * (entering[into] ?? 0);
+      const other = (forward[before + label - 1] ?? 0) * (entering[into - 1] ?? 0);
+      forward[row + label] = (one + other) * (local[row + label] ?? 0);
     }
   }
 
   #passBackward(): void {
     const backward = this.#backward;
     const local = this.#local;
-    const transitions = this.#transitions;
     const ahead = this.#ahead;
-    const norms = this.#norm;
     backward.fill(1, (this.size - 1) * labelCount, this.size * labelCount);
     for (let token = this.size - 2; token >= 0; token -= 1) {
       const row = token * labelCount;
       const next = row + labelCount;
-      const norm = norms[token + 1] ?? 1;
+      const share = 1 / (this.#norm[token + 1] ?? 1);
       for (let label = 0; label < labelCount; label += 1)
-        ahead[label] = ((local[next + label] ?? 0) * (backward[next + label] ?? 0)) / norm;
-      for (let label = 0; label < labelCount; label += 1) {
-        const from = label * labelCount;
-        let sum = (ahead[0] ?? 0) * (transitions[from] ?? 0);
-        for (let after = 1; after < labelCount; after += 2)
-          sum += (ahead[after] ?? 0) * (transitions[from + after] ?? 0);
-        const further = label === 0 ? 0 : label % 2 === 1 ? label + 1 : label;
-        if (further > 0) sum += (ahead[further] ?? 0) * (transitions[from + further] ?? 0);
-        backward[row + label] = sum;
+        ahead[label] = (local[next + label] ?? 0) * (backward[next + label] ?? 0) * share;
+      this.#stepBackward(row);
+    }
+  }
+
+  #stepBackward(row: number): void {
+    const backward = this.#backward;
+    const ahead = this.#ahead;
+    const transitions = this.#transitions;
+    for (let label = 0; label < labelCount; label += 1) {
+      const from = label * labelCount;
+      let one = (ahead[0] ?? 0) * (transitions[from] ?? 0);
+      let other = 0;
+      for (let after = 1; after < labelCount; after += 4) {
+        one += (ahead[after] ?? 0) * (transitions[from + after] ?? 0);
+        other += (ahead[after + 2] ?? 0) * (transitions[from + after + 2] ?? 0);
       }
+      const further = label === 0 ? 0 : label + (label % 2);
+      if (further > 0) other += (ahead[further] ?? 0) * (transitions[from + further] ?? 0);
+      backward[row + label] = one + other;
     }
   }
 }

@@ -48,13 +48,13 @@ export class Reading {
   start = new Int32Array(1024);
   end = new Int32Array(1024);
   words: Word[] = [];
-  tag = new Uint8Array(1024);
+  tag = new Uint16Array(1024);
   /** 1 for the first word of a sentence, and what stands before it. */
   first = new Uint8Array(1024);
   place = new Uint8Array(1024);
   /** Number of its sentence, counted through the article. */
   sentence = new Int32Array(1024);
-  cue = new Uint8Array(1024);
+  cue = new Uint16Array(1024);
   #sentences = 0;
   readonly #leastCue: number;
 
@@ -99,10 +99,10 @@ export class Reading {
     this.start = copyInto(new Int32Array(size), this.start);
     this.end = copyInto(new Int32Array(size), this.end);
     this.sentence = copyInto(new Int32Array(size), this.sentence);
-    this.tag = copyInto(new Uint8Array(size), this.tag);
+    this.tag = copyInto(new Uint16Array(size), this.tag);
     this.first = copyInto(new Uint8Array(size), this.first);
     this.place = copyInto(new Uint8Array(size), this.place);
-    this.cue = copyInto(new Uint8Array(size), this.cue);
+    this.cue = copyInto(new Uint16Array(size), this.cue);
   }
 
   /** Whatever its style, a mark that opens or closes is one and the same word. */
@@ -190,7 +190,7 @@ function isStop(word: Word): boolean {
   return word.tag === Tag.stop || word.lower.startsWith('...');
 }
 
-function copyInto<Column extends Int32Array | Uint8Array>(larger: Column, column: Column): Column {
+function copyInto<Column extends Int32Array | Uint16Array | Uint8Array>(larger: Column, column: Column): Column {
   larger.set(column);
   return larger;
 }

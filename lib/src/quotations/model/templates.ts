@@ -16,6 +16,9 @@ export type Look = readonly [Column, number];
 /** One kind of evidence: the value of one look, or of two together. */
 export type Template = readonly [Look] | readonly [Look, Look];
 
+/** No look goes further. */
+export const reach = 3;
+
 /** All evidence by which a token is judged. */
 export const templates: readonly Template[] = [
   ...at('word', -2, -1, 1, 2),

@@ -31,8 +31,8 @@ export interface Word {
   readonly belief: number;
   /** Which kind of reporting verb it can be, by the list of verbs. */
   readonly verb: number;
-  /** What the model adds for this token by itself, per place and neighbour; filled at first use. */
-  readonly rows: (Float64Array | undefined)[];
+  /** Under which number the model keeps what it says, for each way in which it stands; 0 before its first use. */
+  readonly rows: number[];
 }
 
 /** Numbers of words and stems that stand for many: unknown ones, names, first words, figures. */
@@ -59,7 +59,7 @@ export const outsideWord: Word = {
   cue: 0,
   belief: 0,
   verb: 0,
-  rows: [],
+  rows: [0, 0, 0, 0],
 };
 
 /** Reads tokens, each distinct one once. */
@@ -113,7 +113,7 @@ export class WordReader {
       cue: 1 + (this.lexicon.cues.get(lower) ?? guessCue(verb)),
       belief: 1 + (this.lexicon.beliefs.get(lower) ?? 0),
       verb: verb === undefined ? 1 : (verb.frame === 'noun' ? 4 : 2) + (verb.form === 'finite' ? 0 : 1),
-      rows: [],
+      rows: [0, 0, 0, 0],
     };
   }
 }

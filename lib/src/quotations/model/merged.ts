@@ -1,0 +1,93 @@
+import type { Columns } from './columns.js';
+import { groupTemplates, type TemplateGroup, valueAt } from './groups.js';
+import { addLanes, lanes } from './lanes.js';
+import { templates } from './templates.js';
+import type { WordReader } from './words.js';
+
+/** Rows are numbered by 16 bits; the first stands for a key that was not met yet. */
+const mostRows = 2 ** 16;
+
+/**
+ * What the templates that look at more than one token say. Those of a group are looked up at once: the sum of their
+ * weights is noted for each key when it is first met.
+ */
+export class MergedRows {
+  readonly count: number;
+  /** The number of each key's row, group after group from `firsts` on; 0 where it was not met yet. */
+  readonly rows: Uint16Array;
+  readonly firsts: Int32Array;
+  /** The keys of the tokens that were read last, token after token. */
+  readonly keys: Int32Array;
+  /** The lanes of each row. */
+  sums = new Float64Array(2 ** 12 * lanes);
+  readonly #groups: readonly TemplateGroup[];
+  readonly #weightRows: readonly Uint16Array[];
+  readonly #packed: Float64Array;
+  readonly #reader: WordReader;
+  #size = 1;
+
+  /** For stretches of at most `longest` tokens; `weightRows` per template, and the lanes of these rows. */
+  constructor(
+    indexes: readonly number[],
+    weightRows: readonly Uint16Array[],
+    packed: Float64Array,
+    reader: WordReader,
+    longest: number,
+  ) {
+    this.#groups = groupTemplates(indexes, reader);
+    this.#weightRows = weightRows;
+    this.#packed = packed;
+    this.#reader = reader;
+    this.count = this.#groups.length;
+    this.firsts = new Int32Array(this.count);
+    let first = 0;
+    for (const [at, { size }] of this.#groups.entries()) {
+      this.firsts[at] = first;
+      first += size;
+    }
+    this.rows = new Uint16Array(first);
+    this.keys = new Int32Array(longest * this.count);
+  }
+
+  /** Reads the keys of the tokens `from`..`to`. */
+  readKeys(columns: Columns, from: number, to: number): void {
+    const { keys, count } = this;
+    for (const [group, { looks }] of this.#groups.entries()) {
+      for (const [order, { column, offset, stride }] of looks.entries()) {
+        const values = columns[column];
+        let cell = group;
+        if (order === 0)
+          for (let at = from + offset; at < to + offset; at += 1, cell += count)
+            keys[cell] = (values[at] ?? 0) * stride;
+        else
+          for (let at = from + offset; at < to + offset; at += 1, cell += count)
+            keys[cell] = (keys[cell] ?? 0) + (values[at] ?? 0) * stride;
+      }
+    }
+  }
+
+  /** Makes the row of a key that was not met yet, and returns its number. More rows than can be numbered start afresh. */
+  make(group: number, key: number): number {
+    if (this.#size === mostRows) {
+      this.rows.fill(0);
+      this.#size = 1;
+    }
+    const row = this.#size;
+    this.#size += 1;
+    if (this.#size * lanes > this.sums.length) {
+      const larger = new Float64Array(this.sums.length * 2);
+      larger.set(this.sums);
+      this.sums = larger;
+    }
+    this.sums.fill(0, row * lanes, (row + 1) * lanes);
+    const found = this.#groups[group];
+    for (const index of found?.templates ?? []) {
+      const template = templates[index];
+      if (found === undefined || template === undefined) continue;
+      const weightRow = this.#weightRows[index]?.[valueAt(template, found, key, this.#reader)] ?? 0;
+      if (weightRow > 0) addLanes(this.#packed, weightRow * lanes, this.sums, row * lanes);
+    }
+    this.rows[(this.firsts[group] ?? 0) + key] = row;
+    return row;
+  }
+}
