@@ -24,8 +24,8 @@ export class Capitals implements NameFacts {
   readonly runs: readonly Run[];
   /** The runs that a word stands in, by the word. */
   readonly #byWord = new Map<string, Run[]>();
-  /** All words that the text writes small, once they are asked for. */
-  #smallWords: ReadonlySet<string> | undefined;
+  /** Whether the text writes a word small, of those that were asked for. */
+  readonly #small = new Map<string, boolean>();
   readonly #alone = new Set<string>();
   readonly #places = new Map<string, boolean>();
   readonly #fullNames = new Map<string, string>();
@@ -64,12 +64,14 @@ export class Capitals implements NameFacts {
   }
 
   isCommon(word: string): boolean {
-    return this.isWord(word) && !this.runsOf(word).some(({ words }) => words.length > 1);
+    return !this.runsOf(word).some(({ words }) => words.length > 1) && this.isWord(word);
   }
 
   isWord(word: string): boolean {
-    const small = word.toLowerCase();
-    return small !== word && this.#small().has(small);
+    return remember(this.#small, word, () => {
+      const small = word.toLowerCase();
+      return small !== word && hasSmallWord(this.#text, small);
+    });
   }
 
   isPlace(name: string): boolean {
@@ -84,11 +86,6 @@ export class Capitals implements NameFacts {
   /** Whether a word is not merely the first of a sentence: "Against Berg". */
   #isNoWord(word: string): boolean {
     return pronounOf(word) !== undefined || !this.isWord(word) || this.runsOf(word).length > 1;
-  }
-
-  #small(): ReadonlySet<string> {
-    this.#smallWords ??= new Set(this.#text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]*/gu) ?? []);
-    return this.#smallWords;
   }
 
   #findPlace(name: string): boolean {
@@ -164,6 +161,16 @@ function readRun(text: string, start: number): Run {
     end: start + bare.length,
     words: bare.includes('\t') ? bare.split(/[ \t]/) : bare.split(' '),
   };
+}
+
+/** Whether a word stands somewhere in a text that begins small, not as a part of another. */
+function hasSmallWord(text: string, word: string): boolean {
+  if (!/^\p{Ll}[\p{L}’'-]*$/u.test(word)) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isPart = /[\p{L}\p{N}’'-]$/u.test(text.slice(Math.max(0, at - 2), at));
+    if (!isPart && !/^[\p{L}’'-]/u.test(text.slice(at + word.length, at + word.length + 2))) return true;
+  }
+  return false;
 }
 
 function remember<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {

@@ -1,3 +1,5 @@
+import { rememberWords } from '../text/index.js';
+
 /**
  * Common forenames of the news, by the pronoun that mostly goes with them. A hint and no more: it decides between two
  * people who may be meant by "he" or "she", and never who speaks where nobody of that name does.
@@ -44,10 +46,15 @@ let known: ReadonlyMap<string, 'he' | 'she'> | undefined;
  * @example pronounOf('Anna') // 'she'
  */
 export function pronounOf(forename: string): 'he' | 'she' | undefined {
+  const pronoun = recall(forename);
+  return pronoun === 'unknown' ? undefined : pronoun;
+}
+
+const recall = rememberWords((forename): 'he' | 'she' | 'unknown' => {
   known ??= new Map(
     [...forenames].flatMap(([pronoun, list]) =>
       list.split(/\s+/).map((name): [string, 'he' | 'she'] => [name, pronoun]),
     ),
   );
-  return known.get(forename.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
-}
+  return known.get(forename.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()) ?? 'unknown';
+});

@@ -230,7 +230,7 @@ function forenameAt(words: readonly string[]): number {
 
 /** "Rival Anna Berg": a word before a forename that the text also writes small. */
 function opensWithWord([first = '', second = '', ...others]: readonly string[], facts: NameFacts): boolean {
-  return others.length > 0 && facts.isWord(first) && pronounOf(first) === undefined && pronounOf(second) !== undefined;
+  return others.length > 0 && pronounOf(second) !== undefined && pronounOf(first) === undefined && facts.isWord(first);
 }
 
 /** Whether a capital is only that of the first word of a sentence: "Critics said", "Data from the census". */

@@ -169,14 +169,17 @@ function windowStart(text: string, at: number, count: number): number {
   return first + Math.max(0, from);
 }
 
+const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|St|\p{Lu}))[.!?]["”’]?\s+|\n\s*/uy;
+
 /** Where the sentence of a place begins. */
 function sentenceStart(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - reach), at);
-  const stop = Math.max(
-    ...[...before.matchAll(/(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|St|\p{Lu}))[.!?]["”’]?\s+|\n\s*/gu)].map(
-      (match) => match.index + match[0].length,
-    ),
-    0,
-  );
-  return at - before.length + stop;
+  const first = Math.max(0, at - reach);
+  const before = text.slice(first, at);
+  for (let place = before.length - 1; place >= 0; place -= 1) {
+    const unit = before.charCodeAt(place);
+    if (unit !== 46 && unit !== 10 && unit !== 33 && unit !== 63) continue;
+    sentenceEnd.lastIndex = place;
+    if (sentenceEnd.test(before)) return first + sentenceEnd.lastIndex;
+  }
+  return first;
 }

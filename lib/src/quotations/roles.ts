@@ -1,3 +1,4 @@
+import { rememberWords } from '../text/index.js';
 import { words } from './grammar.js';
 
 /** Ranks and forms of address: they stand before a name and stay with it as its title. */
@@ -43,25 +44,21 @@ const particles = words(
 );
 
 /** Whether a word is a particle of names: de, van, Al. */
-export function isParticle(word: string): boolean {
-  return particles.has(word.toLowerCase());
-}
+export const isParticle: (word: string) => boolean = rememberWords((word) => particles.has(word.toLowerCase()));
 
 /** Whether a word is a rank or form of address: Colonel, Mr. */
-export function isRank(word: string): boolean {
-  return ranks.has(word.toLowerCase().replace(/\.$/, ''));
-}
+export const isRank: (word: string) => boolean = rememberWords((word) =>
+  ranks.has(word.toLowerCase().replace(/\.$/, '')),
+);
 
 /** Whether a word, or its last part after a hyphen, says what one person does: minister, vice-president. */
-export function isOffice(word: string): boolean {
-  return endsInOffice(word.toLowerCase());
-}
+export const isOffice: (word: string) => boolean = rememberWords((word) => endsInOffice(word.toLowerCase()));
 
 /** Whether a word says what several people do: officials, diplomats. */
-export function isPluralOffice(word: string): boolean {
+export const isPluralOffice: (word: string) => boolean = rememberWords((word) => {
   const lower = word.toLowerCase();
   return endsInOffice(lower.replace(/s$/, '').replace(/men$/, 'man').replace(/ie$/, 'y')) && /(?:s|men)$/.test(lower);
-}
+});
 
 /** Whether a word says to which party a person belongs, as it stands before a name: "Democrat Anna Berg". */
 export function isParty(word: string): boolean {
@@ -69,14 +66,10 @@ export function isParty(word: string): boolean {
 }
 
 /** Whether a word is the head of a body's name: ministry, council. */
-export function isBody(word: string): boolean {
-  return bodies.has(word.toLowerCase());
-}
+export const isBody: (word: string) => boolean = rememberWords((word) => bodies.has(word.toLowerCase()));
 
 /** Whether a word stands for several people. */
-export function isPlural(word: string): boolean {
-  return plural.test(word.toLowerCase());
-}
+export const isPlural: (word: string) => boolean = rememberWords((word) => plural.test(word.toLowerCase()));
 
 const thing =
   /(?:ment|paper|letter|order|chapter|number|matter|power|computer|server|river|winter|summer|weather|error)$/;

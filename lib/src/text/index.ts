@@ -5,6 +5,7 @@ export { checkGrouping, dropUngrouped, type Grouping, type GroupLabel, groupOf, 
 export { escapeMarkdown } from './markdown.js';
 export { compareText } from './order.js';
 export { cityOfSqueezed, isKnownCity, isKnownPlace } from './places.js';
+export { rememberWords } from './remembering.js';
 export { sentenceRules, type TextRule, tokenRules } from './rules.js';
 export { sentenceSpans } from './sentences.js';
 export { countWords } from './sizes.js';

@@ -1,3 +1,5 @@
+import { rememberWords } from './remembering.js';
+
 /**
  * Capitals and large or much-reported cities of the world, in their English spelling. A name on the list settles
  * what a bare `PLACE:` leaves open; a place that is not on it needs other evidence.
@@ -78,10 +80,10 @@ export function isKnownCity(name: string): boolean {
  *
  * @example isKnownPlace('Moscow') // true
  */
-export function isKnownPlace(name: string): boolean {
+export const isKnownPlace: (name: string) => boolean = rememberWords((name) => {
   const folded = foldPlace(name);
   return foldedCountries.has(folded) || foldedCities.has(folded);
-}
+});
 
 /**
  * The usual spelling of a city whose name was squeezed into lower-case letters, as host names do, or nothing.

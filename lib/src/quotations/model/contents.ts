@@ -66,8 +66,8 @@ function chooseContents(
   const judged: Judged[] = [];
   describeCandidates(reading, marginals, paragraph, candidates, wholeTo, (described, candidate) => {
     const values = exchangeClasses(described, trees.classes);
-    const met = judge(trees.met, values);
     const whole = wholeTo[candidate.from - paragraph.from] === candidate.to;
+    const met = judge(trees.met, values, whole ? 0 : leastMarked);
     judged.push(describe(candidate, whole, met, met < leastMet ? -1 : weigh(met, values, trees)));
   });
   const chosen = chooseApart(judged)

@@ -17,7 +17,7 @@ export interface TemplateGroup {
 }
 
 /** A larger group has more keys than are met twice. */
-const largest = 2 ** 17;
+const largest = 2 ** 15;
 
 /**
  * The templates sorted into few groups, each into the one that grows least by what it looks at in addition; the largest

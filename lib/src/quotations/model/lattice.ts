@@ -27,6 +27,10 @@ export class Lattice {
   readonly #forward: Float64Array;
   readonly #backward: Float64Array;
   readonly #norm: Float64Array;
+  /** The greatest probability that each label has anywhere. */
+  readonly #most = new Float64Array(labelCount);
+  /** The probability of each label at each token, token after token. */
+  readonly probabilities: Float64Array;
 
   /** For sequences of at most `longest` tokens. */
   constructor({ transitions, start, unit }: ChainWeights, longest: number) {
@@ -42,6 +46,7 @@ export class Lattice {
     this.#forward = new Float64Array(longest * labelCount);
     this.#backward = new Float64Array(longest * labelCount);
     this.#norm = new Float64Array(longest);
+    this.probabilities = new Float64Array(longest * labelCount);
   }
 
   /** Weighs the labels of `size` tokens, given what speaks for each. */
@@ -50,19 +55,15 @@ export class Lattice {
     this.#weighTokens(sums);
     this.#passForward();
     this.#passBackward();
-  }
-
-  /** The probability of a label at a token. */
-  probability(token: number, label: number): number {
-    const at = token * labelCount + label;
-    return (this.#forward[at] ?? 0) * (this.#backward[at] ?? 0);
+    this.#multiply();
   }
 
   /** The stretches whose tokens bear the label `first` and its further one, with at least this probability. */
   segments(first: number, least: number): Segment[] {
     const found: Segment[] = [];
+    if ((this.#most[first] ?? 0) < least) return found;
     for (let from = 0; from < this.size; from += 1) {
-      if (this.probability(from, first) < least) continue;
+      if ((this.probabilities[from * labelCount + first] ?? 0) < least) continue;
       this.#follow(from, first, least, found);
     }
     return found;
@@ -184,6 +185,21 @@ export class Lattice {
       const further = label === 0 ? 0 : label + (label % 2);
       if (further > 0) other += (ahead[further] ?? 0) * (transitions[from + further] ?? 0);
       backward[row + label] = one + other;
+    }
+  }
+
+  #multiply(): void {
+    const forward = this.#forward;
+    const backward = this.#backward;
+    const probabilities = this.probabilities;
+    const most = this.#most;
+    most.fill(0);
+    for (let row = 0; row < this.size * labelCount; row += labelCount) {
+      for (let label = 0; label < labelCount; label += 1) {
+        const probability = (forward[row + label] ?? 0) * (backward[row + label] ?? 0);
+        probabilities[row + label] = probability;
+        if (probability > (most[label] ?? 0)) most[label] = probability;
+      }
     }
   }
 }

@@ -89,7 +89,7 @@ export class Chain {
       const candidates = new Map<number, Candidate>();
       const sources = new Map<number, Source>();
       const firstCue = found.cues.length;
-      for (const [from, to] of paragraph.runs.flatMap(cutRun)) {
+      for (const { from, to } of paragraph.runs.flatMap(cutRun)) {
         this.#evidence.sum(reading, found.columns, from, to, this.#sums);
         this.#lattice.weigh(this.#sums, to - from);
         this.#writeTokens(found, from);
@@ -117,20 +117,21 @@ export class Chain {
     }: { readonly [name in 'content' | 'begin' | 'said' | 'cue' | 'source']: Float32Array },
     from: number,
   ): void {
-    const lattice = this.#lattice;
-    for (let at = 0; at < lattice.size; at += 1) {
-      const first = lattice.probability(at, Label.afterCue) + lattice.probability(at, Label.beforeCue);
-      const further = lattice.probability(at, Label.afterCue + 1) + lattice.probability(at, Label.beforeCue + 1);
-      const other = lattice.probability(at, Label.other);
+    const { probabilities, size } = this.#lattice;
+    for (let at = 0; at < size; at += 1) {
+      const row = at * labelCount;
+      const first = (probabilities[row + Label.afterCue] ?? 0) + (probabilities[row + Label.beforeCue] ?? 0);
+      const further = (probabilities[row + Label.afterCue + 1] ?? 0) + (probabilities[row + Label.beforeCue + 1] ?? 0);
+      const other = probabilities[row + Label.other] ?? 0;
       said[from + at] = first + further;
       begin[from + at] = first + other;
-      content[from + at] = first + further + other + lattice.probability(at, Label.other + 1);
-      cue[from + at] = lattice.probability(at, Label.cue) + lattice.probability(at, Label.cue + 1);
+      content[from + at] = first + further + other + (probabilities[row + Label.other + 1] ?? 0);
+      cue[from + at] = (probabilities[row + Label.cue] ?? 0) + (probabilities[row + Label.cue + 1] ?? 0);
       source[from + at] =
-        lattice.probability(at, Label.sourceBefore) +
-        lattice.probability(at, Label.sourceBefore + 1) +
-        lattice.probability(at, Label.sourceAfter) +
-        lattice.probability(at, Label.sourceAfter + 1);
+        (probabilities[row + Label.sourceBefore] ?? 0) +
+        (probabilities[row + Label.sourceBefore + 1] ?? 0) +
+        (probabilities[row + Label.sourceAfter] ?? 0) +
+        (probabilities[row + Label.sourceAfter + 1] ?? 0);
     }
   }
 
@@ -157,9 +158,13 @@ export class Chain {
 }
 
 /** The pieces of a run that are read at once. */
-function cutRun({ from, to }: Run): [number, number][] {
-  const count = Math.ceil((to - from) / longest);
-  return Array.from({ length: count }, (_, at) => [from + at * longest, Math.min(to, from + (at + 1) * longest)]);
+function cutRun(run: Run): readonly Run[] {
+  const { from, to } = run;
+  if (to - from <= longest) return [run];
+  return Array.from({ length: Math.ceil((to - from) / longest) }, (_, at) => ({
+    from: from + at * longest,
+    to: Math.min(to, from + (at + 1) * longest),
+  }));
 }
 
 /** Leaves out points at both ends, and takes in those before an unclosed end, so that they make no difference. */

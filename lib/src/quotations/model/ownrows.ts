@@ -16,6 +16,8 @@ export class OwnRows {
   readonly #weightRows: readonly Uint16Array[];
   readonly #packed: Float64Array;
   readonly #reader: WordReader;
+  readonly #columns: readonly OwnColumn[];
+  readonly #byProfile = new Map<string, number>();
   /** Numbers below this one are no longer kept. */
   #oldest = 1;
   #next = 1;
@@ -31,12 +33,17 @@ export class OwnRows {
     this.#weightRows = weightRows;
     this.#packed = packed;
     this.#reader = reader;
+    const looks = indexes.flatMap((index) => templates[index] ?? []);
+    this.#columns = [...new Set(looks.map(([column]) => column as OwnColumn))];
     this.#add(outsideWord, 0, 0);
   }
 
   /** Writes where the rows of the tokens `from`..`to` begin in `sums`. */
   place(reading: Reading, from: number, to: number, places: Int32Array): void {
-    if (this.#next - this.#oldest > mostWords) this.#oldest = this.#next;
+    if (this.#next - this.#oldest > mostWords) {
+      this.#oldest = this.#next;
+      this.#byProfile.clear();
+    }
     for (let at = from; at < to; at += 1) {
       const word = reading.words[at] ?? outsideWord;
       places[at - from] = word === outsideWord ? 0 : this.#find(word, variantOf(reading, at));
@@ -49,7 +56,17 @@ export class OwnRows {
     return (number - this.#oldest + 1) * ownWidth;
   }
 
+  /** Words of which the model sees the same share their rows: most words that it does not know by themselves. */
   #make(word: Word, variant: number): number {
+    const profile = this.#columns.map((column) => ownValue(word, column, variant)).join(' ');
+    const known = this.#byProfile.get(profile);
+    const number = known ?? this.#append(word, variant);
+    if (known === undefined) this.#byProfile.set(profile, number);
+    word.rows[variant] = number;
+    return number;
+  }
+
+  #append(word: Word, variant: number): number {
     const number = this.#next;
     const place = (number - this.#oldest + 1) * ownWidth;
     this.#next += 1;
@@ -60,7 +77,6 @@ export class OwnRows {
     }
     this.sums.fill(0, place, place + ownWidth);
     this.#add(word, variant, place);
-    word.rows[variant] = number;
     return number;
   }
 

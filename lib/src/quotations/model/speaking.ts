@@ -19,6 +19,9 @@ export interface Said {
 
 /** A mention less probable than this names nobody. */
 const leastClaim = 0.1;
+/** One that has this part of the best probability is nearly as probable. */
+const nearlyAs = 0.5;
+
 /** Settles who says each content: one after the other, since one speaker often goes on. */
 export function findSpeakers(
   reading: Reading,
@@ -80,7 +83,7 @@ function chooseMention(
   let best: Mention | undefined;
   let most = leastClaim;
   ranking.claims(content, before, (mention, values) => {
-    const probability = judge(right, exchangeClasses(values, classes));
+    const probability = judge(right, exchangeClasses(values, classes), most * nearlyAs);
     mentions.push(mention);
     judged.push(probability);
     if (probability <= most) return;
@@ -90,6 +93,6 @@ function chooseMention(
   if (best === undefined) return undefined;
   const { from, to } = best;
   return mentions
-    .filter((one, at) => one.from < to && one.to > from && 2 * (judged[at] ?? 0) >= most)
+    .filter((one, at) => one.from < to && one.to > from && (judged[at] ?? 0) >= most * nearlyAs)
     .reduce((a, b) => (b.probability > a.probability ? b : a), best);
 }

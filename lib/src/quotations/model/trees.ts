@@ -9,11 +9,21 @@ export interface Trees {
   readonly leaves: Float32Array;
 }
 
-/** The probability that the trees give to features. */
-export function judge({ depth, base, features, thresholds, leaves }: Trees, values: Float32Array): number {
+/** Per tree, the most that it and all later ones can add; noted at first use. */
+const known = new WeakMap<Trees, Float64Array>();
+
+/**
+ * The probability that the trees give to features; 0 as soon as it is sure to be below `least`, since most of what is
+ * judged is far from it.
+ */
+export function judge(trees: Trees, values: Float32Array, least = 0): number {
+  const { depth, base, features, thresholds, leaves } = trees;
   const inner = (1 << depth) - 1;
+  const ahead = known.get(trees) ?? sumAhead(trees);
+  const bound = Math.log(least / (1 - least));
   let sum = base;
-  for (let root = 0, leaf = 0; root < features.length; root += inner, leaf += inner + 1) {
+  for (let root = 0, leaf = 0, tree = 0; root < features.length; root += inner, leaf += inner + 1, tree += 1) {
+    if (sum + (ahead[tree] ?? 0) < bound) return 0;
     let node = 0;
     for (let level = 0; level < depth; level += 1) {
       const right = (values[features[root + node] ?? 0] ?? 0) >= (thresholds[root + node] ?? 0) ? 1 : 0;
@@ -22,4 +32,17 @@ export function judge({ depth, base, features, thresholds, leaves }: Trees, valu
     sum += leaves[leaf + node - inner] ?? 0;
   }
   return 1 / (1 + Math.exp(-sum));
+}
+
+function sumAhead(trees: Trees): Float64Array {
+  const { depth, leaves } = trees;
+  const width = 1 << depth;
+  const ahead = new Float64Array(leaves.length / width);
+  let sum = 0;
+  for (let tree = ahead.length - 1; tree >= 0; tree -= 1) {
+    sum += Math.max(...leaves.subarray(tree * width, (tree + 1) * width));
+    ahead[tree] = sum;
+  }
+  known.set(trees, ahead);
+  return ahead;
 }
