@@ -24,6 +24,7 @@ export class MergedRows {
   readonly #weightRows: readonly Uint16Array[];
   readonly #packed: Float64Array;
   readonly #reader: WordReader;
+  readonly #bySums = new Map<string, number>();
   #size = 1;
 
   /** For stretches of at most `longest` tokens; `weightRows` per template, and the lanes of these rows. */
@@ -66,28 +67,43 @@ export class MergedRows {
     }
   }
 
-  /** Makes the row of a key that was not met yet, and returns its number. More rows than can be numbered start afresh. */
+  /**
+   * Finds the row of a key that was not met yet, and returns its number. Keys of the same sums share a row, so that those
+   * in use stay near the processor. More rows than can be numbered start afresh.
+   */
   make(group: number, key: number): number {
     if (this.#size === mostRows) {
       this.rows.fill(0);
+      this.#bySums.clear();
       this.#size = 1;
     }
-    const row = this.#size;
-    this.#size += 1;
-    if (this.#size * lanes > this.sums.length) {
+    this.#addUp(group, key);
+    const from = this.#size * lanes;
+    const sums = this.sums.subarray(from, from + lanes).join(' ');
+    const row = this.#bySums.get(sums) ?? this.#size;
+    if (row === this.#size) {
+      this.#bySums.set(sums, row);
+      this.#size += 1;
+    }
+    this.rows[(this.firsts[group] ?? 0) + key] = row;
+    return row;
+  }
+
+  /** Writes the sums of a key into the next row. */
+  #addUp(group: number, key: number): void {
+    const from = this.#size * lanes;
+    if (from + lanes > this.sums.length) {
       const larger = new Float64Array(this.sums.length * 2);
       larger.set(this.sums);
       this.sums = larger;
     }
-    this.sums.fill(0, row * lanes, (row + 1) * lanes);
+    this.sums.fill(0, from, from + lanes);
     const found = this.#groups[group];
     for (const index of found?.templates ?? []) {
       const template = templates[index];
       if (found === undefined || template === undefined) continue;
       const weightRow = this.#weightRows[index]?.[valueAt(template, found, key, this.#reader)] ?? 0;
-      if (weightRow > 0) addLanes(this.#packed, weightRow * lanes, this.sums, row * lanes);
+      if (weightRow > 0) addLanes(this.#packed, weightRow * lanes, this.sums, from);
     }
-    this.rows[(this.firsts[group] ?? 0) + key] = row;
-    return row;
   }
 }

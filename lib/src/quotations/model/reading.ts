@@ -139,7 +139,7 @@ export class Reading {
       this.cue[at] = out ? word.cue : 1;
       this.sentence[at] = this.#sentences;
       if (word.shape !== Shape.sign) first = false;
-      if (isStop(word)) first = true;
+      if (word.stops) first = true;
       length += 1;
       if (length < longestSentence && !this.#endsSentence(at)) continue;
       this.#sentences += 1;
@@ -154,13 +154,13 @@ export class Reading {
     if (this.place[at] === Place.out) {
       if (word.tag === Tag.semicolon) return true;
       return (
-        isStop(word) &&
+        word.stops &&
         next.shape !== Shape.lower &&
         next.shape !== Shape.lowerCompound &&
         this.place[at + 1] !== Place.close
       );
     }
-    if (this.place[at] !== Place.close || !isStop(this.words[at - 1] ?? outsideWord)) return false;
+    if (this.place[at] !== Place.close || !this.words[at - 1]?.stops) return false;
     return this.place[at + 1] === Place.open || (next.shape >= Shape.capital && next.shape <= Shape.compound);
   }
 
@@ -184,10 +184,6 @@ export class Reading {
     }
     return runs;
   }
-}
-
-function isStop(word: Word): boolean {
-  return word.tag === Tag.stop || word.lower.startsWith('...');
 }
 
 function copyInto<Column extends Int32Array | Uint16Array | Uint8Array>(larger: Column, column: Column): Column {

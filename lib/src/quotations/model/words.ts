@@ -31,6 +31,8 @@ export interface Word {
   readonly belief: number;
   /** Which kind of reporting verb it can be, by the list of verbs. */
   readonly verb: number;
+  /** Whether it can end a sentence. */
+  readonly stops: boolean;
   /** Under which number the model keeps what it says, for each way in which it stands; 0 before its first use. */
   readonly rows: number[];
 }
@@ -59,6 +61,7 @@ export const outsideWord: Word = {
   cue: 0,
   belief: 0,
   verb: 0,
+  stops: false,
   rows: [0, 0, 0, 0],
 };
 
@@ -101,10 +104,11 @@ export class WordReader {
     const noWord = shape >= Shape.figure && shape <= Shape.address;
     const verb = findCue(lower);
     const kept = own !== undefined || !capital;
+    const tag = tagOf(lower, shape, false);
     return {
       lower,
       shape,
-      tag: tagOf(lower, shape, false),
+      tag,
       firstTag: tagOf(lower, shape, true),
       word: own ?? (capital ? name : unknown),
       firstWord: own ?? (capital ? initial : unknown),
@@ -113,6 +117,7 @@ export class WordReader {
       cue: 1 + (this.lexicon.cues.get(lower) ?? guessCue(verb)),
       belief: 1 + (this.lexicon.beliefs.get(lower) ?? 0),
       verb: verb === undefined ? 1 : (verb.frame === 'noun' ? 4 : 2) + (verb.form === 'finite' ? 0 : 1),
+      stops: tag === Tag.stop || lower.startsWith('...'),
       rows: [0, 0, 0, 0],
     };
   }
