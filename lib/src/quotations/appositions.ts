@@ -16,6 +16,7 @@ const roleBefore =
 
 /** The role that an apposition after a name tells, up to its first comma or stop: ", director of the harbour". */
 export function readApposition(text: string, at: number): string | undefined {
+  if (!text.startsWith(', ', at)) return undefined;
   const found = /^, (?:the |a |an )?((?:[\p{L}’'-]+ ){0,4}?[\p{L}-]+)(?= of | for | at | in |[,.;])/u.exec(
     text.slice(at, at + 120),
   )?.[1];
@@ -27,6 +28,7 @@ export function readRoleBefore(
   text: string,
   at: number,
 ): { readonly role: string; readonly owner?: string } | undefined {
+  if (!text.endsWith(', ', at)) return undefined;
   const found = roleBefore.exec(text.slice(Math.max(0, at - 120), at));
   const [role, owner] = [found?.[1], found?.[2]];
   if (role === undefined || !isRole(role)) return undefined;
@@ -35,6 +37,7 @@ export function readRoleBefore(
 
 /** The name that an apposition after a role tells: ", Anna Berg, ...". */
 export function readNameAfter(text: string, at: number): Span | undefined {
+  if (!text.startsWith(', ', at) && !text.startsWith(' (', at)) return undefined;
   const after = text.slice(at, at + 100);
   const found = nameAfterRole.exec(after) ?? nameAfterAside.exec(after);
   const length = found?.[1]?.length;

@@ -25,7 +25,9 @@ const generic =
 export function findFullBody(text: string, head: string, at: number): string | undefined {
   if (!isBody(head) || generic.test(head)) return undefined;
   const wanted = head.toLowerCase() === 'city' ? /^(?:city|municipality)$/i : new RegExp(`^${head}$`, 'i');
-  const named = [...text.slice(0, at).matchAll(capitals)]
+  const before = text.slice(0, at);
+  if (!hasCapitalised(before, head)) return undefined;
+  const named = [...before.matchAll(capitals)]
     .map((match) => ({ name: match[0].replace(/^The /, ''), end: match.index + match[0].length }))
     .filter(({ name }) => {
       const words = name.split(' ');
@@ -36,6 +38,14 @@ export function findFullBody(text: string, head: string, at: number): string | u
   return last !== undefined && (at - last.end < nearby || new Set(named.map(({ name }) => name)).size === 1)
     ? last.name
     : undefined;
+}
+
+/** Whether the head stands somewhere with a capital: it is cheaper to ask than to list all names. */
+function hasCapitalised(text: string, head: string): boolean {
+  const word = head.toLowerCase() === 'city' ? '(?:city|municipality)' : head;
+  for (const [found] of text.matchAll(new RegExp(`\\b${word}\\b`, 'gi')))
+    if (found.charAt(0) !== found.charAt(0).toLowerCase()) return true;
+  return false;
 }
 
 /**

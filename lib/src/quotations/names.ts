@@ -5,18 +5,20 @@ const shortestMisspelt = 5;
 
 /** The last word of a name, by which people are sought: `Souza` of "de Souza". */
 export function surname(name: string): string {
-  return name.split(' ').at(-1) ?? name;
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** A surname as it is compared: "El-Mansouri" at the head of a sentence is "el-Mansouri". */
 export function foldSurname(name: string): string {
-  return surname(name).replace(/^\p{Lu}\p{Ll}{1,2}-(?=\p{Lu})/u, (article) => article.toLowerCase());
+  const last = surname(name);
+  return last.includes('-') ? last.replace(/^\p{Lu}\p{Ll}{1,2}-(?=\p{Lu})/u, (article) => article.toLowerCase()) : last;
 }
 
 /** Whether two names can be one person's: the same surname, and no two forenames. */
 export function isSameName(one: string, other: string): boolean {
+  if (foldSurname(one) !== foldSurname(other)) return false;
   const [a, b] = [coreWords(one), coreWords(other)];
-  return foldSurname(one) === foldSurname(other) && (a.length < 2 || b.length < 2 || a[0] === b[0]);
+  return a.length < 2 || b.length < 2 || a[0] === b[0];
 }
 
 /** Whether two names of one article are one person's, also where its forename is spelt in two ways: "Kristen", "Kristin". */
@@ -48,5 +50,6 @@ export function isMisspelt(one: string, other: string): boolean {
 
 /** The words of a name without its particles. */
 function coreWords(name: string): readonly string[] {
+  if (!name.includes(' ')) return [name];
   return name.split(' ').filter((word, at, all) => at === all.length - 1 || !isParticle(word));
 }

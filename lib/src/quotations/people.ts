@@ -27,11 +27,19 @@ export class ArticlePeople {
   readonly #text: string;
   readonly #people: Person[] = [];
   readonly #bySurname = new Map<string, Person[]>();
+  readonly #mentions = new Map<string, Mention>();
 
   constructor(text: string) {
     this.#text = text;
     this.capitals = new Capitals(text);
     for (const run of this.capitals.runs) this.#readRun(run);
+  }
+
+  /** What a mention of this article says, read once. */
+  read(words: string): Mention {
+    const mention = this.#mentions.get(words) ?? readMention(words, this.capitals);
+    this.#mentions.set(words, mention);
+    return mention;
   }
 
   /** The people named before a place of the text, the nearest first; each once, with where that was. */
@@ -114,27 +122,28 @@ export class ArticlePeople {
     const from = findLead(text, run.start);
     const inside = run.words.length > 1 && run.words.slice(0, -1).some((word) => isRank(word) || isOffice(word));
     const apposition = run.words.length > 1 ? readApposition(text, run.end) : undefined;
-    const last = run.words.at(-1) ?? '';
-    const acts = this.#acts(run);
-    const returns =
-      run.words.length > 1 && run.words.length < 4 && this.capitals.standsAlone(last) && !isKnownPlace(last);
-    const weak = run.words.some((word) => /^\p{Lu}{2,}$/u.test(word)) ? false : returns || acts || this.#hasAge(run);
-    if (from === run.start && !inside && apposition === undefined && !weak) return;
-    const mention = readMention(text.slice(from, run.end), this.capitals);
+    if (from === run.start && !inside && apposition === undefined && !this.#isLikelyName(run)) return;
+    const mention = this.read(text.slice(from, run.end));
     if (mention.kind !== 'name') return;
     const told = { ...mention, ...(apposition !== undefined && mention.role === undefined && { role: apposition }) };
     this.take(told, run.end - surname(mention.name).length);
   }
 
+  /** Whether two or three capitals are used as the name of a person is; no acronyms among them. */
+  #isLikelyName(run: Run): boolean {
+    const { words } = run;
+    if (words.length < 2 || words.length > 3 || words.some((word) => /^\p{Lu}{2,}$/u.test(word))) return false;
+    const last = words.at(-1) ?? '';
+    return (this.capitals.standsAlone(last) && !isKnownPlace(last)) || this.#acts(run) || this.#hasAge(run);
+  }
+
   /** "Tuvi Lund, 34, ..." */
   #hasAge({ end, words }: Run): boolean {
-    const isName = words.length > 1 && words.length < 4 && !words.some(isBody);
-    return isName && /^(?:, (?:aged )?\d{1,2}[,.]| \(\d{1,2}\))/.test(this.#text.slice(end, end + 12));
+    return !words.some(isBody) && /^(?:, (?:aged )?\d{1,2}[,.]| \(\d{1,2}\))/.test(this.#text.slice(end, end + 12));
   }
 
   /** Two or three capitals that open a sentence and do something, and name no body or place: "Tuvi Lund won". */
   #acts({ start, end, words }: Run): boolean {
-    if (words.length < 2 || words.length > 3) return false;
     if (start > 0 && !/[.!?\n]["”’]?\s*$/.test(this.#text.slice(Math.max(0, start - 4), start))) return false;
     const next = /^ (\p{Ll}+)/u.exec(this.#text.slice(end, end + 24))?.[1] ?? '';
     if (!helpers.has(next) && !pastForms.has(next) && !/[^e]ed$/.test(next)) return false;

@@ -3,7 +3,7 @@ import { findAcronyms } from './acronyms.js';
 import { readApposition, readNameAfter, readNameBefore, readRoleBefore, readSubjectAfter } from './appositions.js';
 import { findFullBody, findSubjectBody } from './bodies.js';
 import type { Draft } from './draft.js';
-import { type Mention, readMention } from './mention.js';
+import type { Mention } from './mention.js';
 import { surname } from './names.js';
 import { ArticlePeople, countBefore, type Person } from './people.js';
 import { findByPronoun, findByRole, type ReferenceRule, type Scene } from './reference.js';
@@ -75,12 +75,12 @@ export class VoiceResolver {
   #read(span: Span): { readonly voice: Voice; readonly rule: ReferenceRule } | undefined {
     const { text } = this.#article;
     if (/^(?:\p{Lu}\.)$/u.test(text.slice(span.start, span.end))) return undefined;
-    const mention = readMention(text.slice(span.start, span.end), this.#people.capitals);
+    const mention = this.#people.read(text.slice(span.start, span.end));
     const name =
       mention.kind === 'role' || mention.kind === 'unnamed'
         ? (readNameAfter(text, span.end) ?? readNameBefore(text, text.slice(span.start, span.end)))
         : undefined;
-    const told = name && readMention(text.slice(name.start, name.end), this.#people.capitals);
+    const told = name && this.#people.read(text.slice(name.start, name.end));
     return name !== undefined && told?.kind === 'name'
       ? this.#find({ ...mention, ...told, kind: 'name' }, name.start, name.end)
       : this.#find(mention, span.start, span.end);
@@ -144,7 +144,7 @@ export class VoiceResolver {
   #findAntecedent(at: number): { readonly voice: Voice; readonly rule: ReferenceRule } | undefined {
     const run = this.#people.capitals.runBefore(at);
     if (run === undefined || run.end < at - 2) return this.#findNounBefore(at);
-    const mention = readMention(this.#article.text.slice(run.start, run.end), this.#people.capitals);
+    const mention = this.#people.read(this.#article.text.slice(run.start, run.end));
     return mention.kind === 'pronoun' ? undefined : this.#find(mention, run.start, run.end);
   }
 
