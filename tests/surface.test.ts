@@ -105,6 +105,7 @@ const names: readonly string[] = [
   'expectedDelta',
   'expectedJensenShannon',
   'exportChart',
+  'familiarWords',
   'fewestArticles',
   'fewestQuotations',
   'findCollocates',

@@ -80,6 +80,19 @@ describe('measureReadability', () => {
     expect(rows[0] && passages(rows[0])).toEqual([{ article: 'a1', start: 0, end: 35 }]);
   });
 
+  test('measureReadability(corpus, { familiar }) adds the score of Dale and Chall, names counted as familiar', () => {
+    const texts = makeCorpus([
+      ['A', 'The cabinet of Mali resigned. Mali waits.'],
+      ['B', ''],
+    ]);
+    const { rows, method } = measureReadability(texts, { familiar: ['the', 'of', 'wait'] });
+    const score = 0.1579 * (100 * (2 / 7)) + 0.0496 * (7 / 2) + 3.6365;
+    expect(rows[0]).toMatchObject({ words: 7, unfamiliar: 2, daleChall: significant(score) });
+    expect(rows[1]?.daleChall).toBeUndefined();
+    expect(method.options.familiarWords).toBe(3);
+    expect(measureReadability(texts).rows[0]).not.toHaveProperty('unfamiliar');
+  });
+
   test('measureReadability(no words) has no values', () => {
     const [row] = measureReadability(makeCorpus([['A', '']])).rows;
     expect(row).toMatchObject({ source: 'A', words: 0, sentences: 0 });

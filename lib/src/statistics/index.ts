@@ -89,6 +89,7 @@ export { type MannWhitney, mannWhitney } from './ranks/mannwhitney.js';
 export { type RankOptions, rank, type Ties } from './ranks/ranks.js';
 export { type ScaledFScoreOptions, type SideCounts, scaledFScores } from './ranks/scaledfscore.js';
 export type { TextCounts } from './readability/counts.js';
+export { familiarWords } from './readability/familiar.js';
 export { automatedReadability, colemanLiau, daleChall, gulpease, lix, rix } from './readability/letter-formulas.js';
 export {
   type FogVariant,

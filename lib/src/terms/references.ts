@@ -33,6 +33,8 @@ export const references = {
   mccarthy2010:
     'McCarthy, P. M., & Jarvis, S. (2010). MTLD, vocd-D, and HD-D: a validation study of sophisticated approaches to lexical diversity assessment. Behavior Research Methods 42(2), 381-392.',
   flesch1948: 'Flesch, R. (1948). A new readability yardstick. Journal of Applied Psychology 32(3), 221-233.',
+  daleChall1948:
+    'Dale, E., & Chall, J. S. (1948). A formula for predicting readability. Educational Research Bulletin 27(1), 11-28.',
   bjornsson1983:
     'Björnsson, C. H. (1983). Readability of newspapers in 11 languages. Reading Research Quarterly 18(4), 480-497.',
   davison1997:

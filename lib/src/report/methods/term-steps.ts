@@ -109,9 +109,14 @@ export function tellDiversity(step: StepReader): Sentences {
 }
 
 export function tellReadability(step: StepReader): Sentences {
-  const [syllables, long, complex] = ['syllables', 'longWord', 'complexWord'].map((name) => step.option(name));
+  const [syllables, long, complex, familiar] = ['syllables', 'longWord', 'complexWord', 'familiarWords'].map((name) =>
+    step.option(name),
+  );
   return [
     `Readability${tellGroups(step)} was measured by published formulas${step.cite('Flesch', 'Björnsson')}: ${step.size('words')} of ${step.size('articles')}; syllables are counted for ${syllables}, a long word has ${long}, a complex one ${complex}.`,
+    familiar
+      ? `Words that are not among ${familiar} familiar ones, names aside, count as unfamiliar${step.cite('Dale')}.`
+      : undefined,
   ];
 }
 
