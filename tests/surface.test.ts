@@ -132,6 +132,7 @@ const names: readonly string[] = [
   'herdanVm',
   'holm',
   'honoreR',
+  'indexWords',
   'interactionOf',
   'inverseDocumentFrequency',
   'jaccard',

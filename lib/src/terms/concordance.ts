@@ -1,19 +1,12 @@
-import type { Article, Corpus, Passage, Result, Span, Tokens } from '../model.js';
-import {
-  bodySpans,
-  checkGrouping,
-  compareText,
-  foldApostrophes,
-  type Grouping,
-  groupOf,
-  tokenise,
-  Vocabulary,
-} from '../text/index.js';
+import type { Article, Corpus, Passage, Result, Span } from '../model.js';
+import { bodySpans, checkGrouping, compareText, foldApostrophes, type Grouping, groupOf } from '../text/index.js';
 import { libraryVersion } from '../version.js';
-import { type Context, contextReader, foldSpace } from './context.js';
+import { type ContextReader, contextReader, foldSpace } from './context.js';
 import { type ArticleFilter, drawSample, filterArticles, passageFilter, recordFilter } from './filters.js';
-import { findWords, spanOfTokens } from './matches.js';
-import { parseQuery, testTerms, textFilter } from './query.js';
+import { spanOfTokens } from './matches.js';
+import { parseQuery, TermMarks, textFilter } from './query.js';
+import { indexOf, type WordIndex } from './wordindex.js';
+import type { ArticleWords } from './wordstore.js';
 
 /** One match in its context. */
 export interface ConcordanceRow extends Span {
@@ -45,9 +38,11 @@ export interface ConcordanceOptions extends ArticleFilter {
   readonly seed?: number;
 }
 
+/** A match whose context is read where it is asked for. */
 interface Match {
-  readonly row: ConcordanceRow;
-  readonly keys: readonly (string | undefined)[];
+  readonly article: Article;
+  readonly span: Span;
+  readonly context: ContextReader;
 }
 
 /**
@@ -57,6 +52,8 @@ interface Match {
  * over the body text. Words are those of the tokeniser; several words match side by side within a sentence, matches do
  * not overlap, and straight and curly apostrophes match each other. Context never leaves the paragraph. `start` and
  * `end` are the span of the match in the article's text; a match of a regular expression without any text is left out.
+ *
+ * An article that a query reads is kept as numbers with the corpus, so later queries answer in milliseconds.
  *
  * Matches can be filtered by source, date, and passages such as those of a speaker, and drawn by chance from a seed.
  *
@@ -87,7 +84,8 @@ export function concordance(
   checkGrouping(corpus.articles, by);
   const articles = filterArticles(corpus.articles, filter);
   const isWithin = passageFilter(filter.within);
-  const find = matchFinder(query, letterCase);
+  const index = indexOf(corpus, letterCase);
+  const find = spanFinder(query, letterCase, index);
   const matches: Match[] = [];
   let articlesWithMatches = 0;
   for (const article of articles) {
@@ -95,12 +93,13 @@ export function concordance(
     const spans = found.spans.filter((span) => isWithin(article, span));
     if (spans.length === 0) continue;
     articlesWithMatches += 1;
-    const readContext = contextReader(article, found.tokens(), window);
-    for (const span of spans) matches.push(makeMatch(article, span, readContext(span), by, sort));
+    const context = contextReader(article, found.words ?? index.read(article), window);
+    for (const span of spans) matches.push({ article, span, context });
   }
   const drawn = sample === undefined ? matches : drawSample(matches, sample, seed);
-  if (sort.length > 0) drawn.sort(compareKeys);
-  const rows = drawn.slice(0, limit).map(({ row }) => row);
+  const rows = sortMatches(drawn, sort)
+    .slice(0, limit)
+    .map((match) => makeRow(match, by));
   return {
     kind: 'result',
     rows,
@@ -122,23 +121,22 @@ export function concordance(
   };
 }
 
-/** The matches in an article; its tokens are made when they are asked for. */
-type MatchFinder = (article: Article) => { readonly spans: readonly Span[]; tokens(): Tokens };
+/** The matches in an article, and its words. */
+interface Found {
+  readonly spans: readonly Span[];
+  readonly words?: ArticleWords;
+}
 
-function matchFinder(query: string, letterCase: 'fold' | 'keep'): MatchFinder {
+function spanFinder(query: string, letterCase: 'fold' | 'keep', index: WordIndex): (article: Article) => Found {
   const parsed = parseQuery(query, letterCase);
-  const vocabulary = new Vocabulary();
-  const read = (article: Article): Tokens => tokenise([article], { case: letterCase, vocabulary });
-  if (parsed.kind === 'regex') {
-    return (article) => ({ spans: findRegex(article, parsed.regex), tokens: () => read(article) });
-  }
-  const meets = testTerms(parsed.patterns, vocabulary);
-  const mayHold = textFilter(query);
+  if (parsed.kind === 'regex') return (article) => ({ spans: findRegex(article, parsed.regex) });
+  const marks = parsed.patterns.map((pattern) => new TermMarks(pattern, index.vocabulary));
+  const find = index.finder(marks, textFilter(query));
   return (article) => {
-    if (!mayHold(article.text)) return { spans: [], tokens: () => read(article) };
-    const tokens = read(article);
-    const spans = findWords(tokens, meets).map((match) => spanOfTokens(tokens, match));
-    return { spans, tokens: () => tokens };
+    const found = find(article);
+    if (!found) return { spans: [] };
+    const { words, matches } = found;
+    return { spans: matches.map((match) => spanOfTokens(words, match)), words };
   };
 }
 
@@ -150,26 +148,33 @@ function findRegex(article: Article, regex: RegExp): Span[] {
   );
 }
 
-function makeMatch(article: Article, span: Span, context: Context, by: Grouping, sort: readonly SortKey[]): Match {
+function makeRow({ article, span, context }: Match, by: Grouping): ConcordanceRow {
   const group = by === 'source' ? undefined : groupOf(article, by);
+  const { left, right } = context.texts(span);
   return {
-    row: {
-      article: article.id,
-      source: article.source.name,
-      ...(group !== undefined && { group }),
-      left: context.left,
-      match: foldSpace(article.text.slice(span.start, span.end)),
-      right: context.right,
-      ...span,
-    },
-    keys: sort.map((key) => (key.startsWith('L') ? context.leftTerms : context.rightTerms)[Number(key.slice(1)) - 1]),
+    article: article.id,
+    source: article.source.name,
+    ...(group !== undefined && { group }),
+    left,
+    match: foldSpace(article.text.slice(span.start, span.end)),
+    right,
+    ...span,
   };
 }
 
 /** By the words asked for; the sort is stable, so ties stay in the order of the corpus. */
-function compareKeys(a: Match, b: Match): number {
-  for (const [i, key] of a.keys.entries()) {
-    const order = compareText(key, b.keys[i]);
+function sortMatches(matches: readonly Match[], sort: readonly SortKey[]): readonly Match[] {
+  if (sort.length === 0) return matches;
+  const keyed = matches.map((match) => {
+    const { left, right } = match.context.terms(match.span);
+    return { match, keys: sort.map((key) => (key.startsWith('L') ? left : right)[Number(key.slice(1)) - 1]) };
+  });
+  return keyed.sort((a, b) => compareKeys(a.keys, b.keys)).map(({ match }) => match);
+}
+
+function compareKeys(a: readonly (string | undefined)[], b: readonly (string | undefined)[]): number {
+  for (const [i, key] of a.entries()) {
+    const order = compareText(key, b[i]);
     if (order !== 0) return order;
   }
   return 0;

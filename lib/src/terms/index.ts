@@ -26,3 +26,4 @@ export type { TextGrouping } from './texts.js';
 export { type TfIdfRow, type TfIdfTermsOptions, tfIdf } from './tfidf.js';
 export { describeTokenizer } from './tokenprose.js';
 export type { TermOptions } from './units.js';
+export { indexWords } from './wordindex.js';
