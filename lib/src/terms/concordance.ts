@@ -1,7 +1,7 @@
 import type { Article, Corpus, Passage, Result, Span } from '../model.js';
 import { bodySpans, checkGrouping, compareText, foldApostrophes, type Grouping, groupOf } from '../text/index.js';
 import { libraryVersion } from '../version.js';
-import { type ContextReader, contextReader, foldSpace } from './context.js';
+import { type ContextReader, type ContextSize, contextReader, foldSpace } from './context.js';
 import { type ArticleFilter, drawSample, filterArticles, passageFilter, recordFilter } from './filters.js';
 import { spanOfTokens } from './matches.js';
 import { parseQuery, TermMarks, textFilter } from './query.js';
@@ -23,8 +23,10 @@ export interface ConcordanceRow extends Span {
 export type SortKey = `${'L' | 'R'}${1 | 2 | 3 | 4 | 5}`;
 
 export interface ConcordanceOptions extends ArticleFilter {
-  /** Words of context on each side. */
+  /** Words of context on each side, or what `unit` says. */
   readonly window?: number;
+  /** `characters` (UTF-16 code units) cuts lines of one length, through words. */
+  readonly unit?: ContextSize['unit'];
   /** Order by these words, the first first; then, and without any, by place in the corpus. */
   readonly sort?: readonly SortKey[];
   /** `fold` matches words whatever their case; a regular expression says its own by its flag `i`. */
@@ -68,6 +70,7 @@ export function concordance(
   query: string,
   {
     window = 8,
+    unit = 'words',
     sort = [],
     case: letterCase = 'fold',
     by = 'source',
@@ -77,7 +80,7 @@ export function concordance(
     ...filter
   }: ConcordanceOptions = {},
 ): Result<ConcordanceRow> {
-  checkOptions(window, sort, limit);
+  checkOptions({ window, unit }, sort, limit);
   if (sample !== undefined && (!Number.isInteger(sample) || sample < 1)) {
     throw new RangeError(`sample must be a whole number from 1: ${sample}`);
   }
@@ -93,7 +96,7 @@ export function concordance(
     const spans = found.spans.filter((span) => isWithin(article, span));
     if (spans.length === 0) continue;
     articlesWithMatches += 1;
-    const context = contextReader(article, found.words ?? index.read(article), window);
+    const context = contextReader(article, found.words ?? index.read(article), { window, unit });
     for (const span of spans) matches.push({ article, span, context });
   }
   const drawn = sample === undefined ? matches : drawSample(matches, sample, seed);
@@ -109,6 +112,7 @@ export function concordance(
       version: libraryVersion,
       options: {
         ...{ query, window, sort: [...sort], case: letterCase, by, limit: limit ?? 'all' },
+        ...(unit === 'characters' && { unit }),
         ...recordFilter(filter),
         ...(sample !== undefined && { sample, seed }),
       },
@@ -180,7 +184,8 @@ function compareKeys(a: readonly (string | undefined)[], b: readonly (string | u
   return 0;
 }
 
-function checkOptions(window: number, sort: readonly string[], limit: number | undefined): void {
+function checkOptions({ window, unit }: ContextSize, sort: readonly string[], limit: number | undefined): void {
+  if (unit !== 'words' && unit !== 'characters') throw new Error(`unknown unit: "${unit}"; known: words, characters`);
   if (!Number.isInteger(window) || window < 0) throw new RangeError(`window must be a whole number from 0: ${window}`);
   const wrong = sort.find((key) => !/^[LR][1-5]$/.test(key));
   if (wrong !== undefined) throw new Error(`unknown sort key: "${wrong}"; known: L1 to L5, R1 to R5`);

@@ -10,7 +10,7 @@ export interface Sides<Part> {
 
 /** Reads what stands around the matches in one article, never past the paragraph. */
 export interface ContextReader {
-  /** So many words as they stand in the text with its punctuation, white space folded to single spaces. */
+  /** So many words as they stand in the text with its punctuation, or characters; white space folded to single spaces. */
   texts(match: Span): Sides<string>;
   /** The terms that the nearest words count as, from the nearest outwards. */
   terms(match: Span): Sides<readonly string[]>;
@@ -28,8 +28,14 @@ interface Place {
 /** How far sorting looks, in words. */
 const sortReach = 5;
 
-/** A reader of the context of matches in one article, `window` words to each side. */
-export function contextReader(article: Article, words: ArticleWords, window: number): ContextReader {
+/** How much context is shown on each side. */
+export interface ContextSize {
+  readonly window: number;
+  readonly unit: 'words' | 'characters';
+}
+
+/** A reader of the context of matches in one article. */
+export function contextReader(article: Article, words: ArticleWords, { window, unit }: ContextSize): ContextReader {
   const { text } = article;
   const count = words.start.length;
   const startOf = (index: number): number => words.start[index] ?? text.length;
@@ -52,6 +58,7 @@ export function contextReader(article: Article, words: ArticleWords, window: num
     texts(match) {
       if (window === 0) return { left: '', right: '' };
       const { paragraph, first, before, after, last } = locate(match);
+      if (unit === 'characters') return cutCharacters(text, match, paragraph, window);
       const leftmost = Math.max(first, before - window);
       const rightmost = Math.min(last, after + window);
       const left = leftmost === first ? paragraph.start : backToSpace(text, startOf(leftmost), endOf(leftmost - 1));
@@ -71,6 +78,21 @@ export function contextReader(article: Article, words: ArticleWords, window: num
       };
     },
   };
+}
+
+/** So many characters (UTF-16 code units) to each side of a match, none of them cut in two. */
+function cutCharacters(text: string, match: Span, paragraph: Span, window: number): Sides<string> {
+  const left = Math.max(paragraph.start, match.start - window);
+  const right = Math.min(paragraph.end, match.end + window);
+  return {
+    left: foldSpace(text.slice(isCut(text, left) ? left + 1 : left, match.start)),
+    right: foldSpace(text.slice(match.end, isCut(text, right) ? right - 1 : right)),
+  };
+}
+
+/** Whether an offset stands between the two units of one character. */
+function isCut(text: string, offset: number): boolean {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
 /** The text on one line. */

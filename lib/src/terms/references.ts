@@ -14,6 +14,8 @@ export const references = {
   porter1980: 'Porter, M. F. (1980). An algorithm for suffix stripping. Program 14(3), 130-137.',
   sparckJones1972:
     'Spärck Jones, K. (1972). A statistical interpretation of term specificity and its application in retrieval. Journal of Documentation 28(1), 11-21.',
+  saltonBuckley1988:
+    'Salton, G., & Buckley, C. (1988). Term-weighting approaches in automatic text retrieval. Information Processing & Management 24(5), 513-523.',
   phipson2010:
     'Phipson, B., & Smyth, G. K. (2010). Permutation p-values should never be zero: calculating exact p-values when permutations are randomly drawn. Statistical Applications in Genetics and Molecular Biology 9(1), 39.',
   lijffijt2016:

@@ -59,17 +59,17 @@ function tellCheck(step: StepReader): string | undefined {
 export function tellWeights(step: StepReader): Sentences {
   const [variant, top] = [step.option('variant'), step.option('top')];
   return [
-    `The terms of each article were weighted by tf-idf${step.cite('Spärck Jones')} in the variant ${variant}: ${step.size('types', 'different terms')} in ${step.size('words')} of ${step.size('articles')}${top === '' ? '' : `, of which the ${top} with the highest weight in each article were kept`}.`,
+    `The terms of each article were weighted by tf-idf${step.cite('Spärck Jones', 'Salton')} in the variant ${variant}: ${step.size('types', 'different terms')} in ${step.size('words')} of ${step.size('articles')}${top === '' ? '' : `, of which the ${top} with the highest weight in each article were kept`}.`,
     ...tellTokens(step),
   ];
 }
 
 export function tellConcordance(step: StepReader): Sentences {
   const [query, window, sort] = [step.option('query'), step.option('window'), step.option('sort')];
-  const [letterCase, limit] = [step.option('case'), step.option('limit')];
+  const [letterCase, limit, unit] = [step.option('case'), step.option('limit'), step.option('unit')];
   step.skip('by');
   return [
-    `All occurrences of “${query}”${letterCase === 'keep' ? ' in this very spelling' : ''} were listed with ${window} words on either side${sort === '' ? '' : `, sorted by ${sort}`}: ${step.size('matches')} in ${step.count('articlesWithMatches')} of ${step.size('articles')}.`,
+    `All occurrences of “${query}”${letterCase === 'keep' ? ' in this very spelling' : ''} were listed with ${window} ${unit || 'words'} on either side${sort === '' ? '' : `, sorted by ${sort}`}: ${step.size('matches')} in ${step.count('articlesWithMatches')} of ${step.size('articles')}.`,
     limit === 'all' ? undefined : `The first ${limit} were kept.`,
   ];
 }
