@@ -70,6 +70,15 @@ describe('measureDiversity', () => {
   });
 });
 
+test('measureDiversity(corpus, { samples, seed }) adds vocd, the same for the same seed', () => {
+  const words = Array.from({ length: 200 }, (_, i) => `w${'x'.repeat((i * i) % 37)}`).join(' ');
+  const texts = makeCorpus([['A', words]]);
+  const [row] = measureDiversity(texts, { samples: 10, seed: 2 }).rows;
+  expect(row?.vocd).toBeGreaterThan(5);
+  expect(measureDiversity(texts, { samples: 10, seed: 2 }).rows[0]).toEqual(row);
+  expect(measureDiversity(texts).rows[0]).not.toHaveProperty('vocd');
+});
+
 describe('measureReadability', () => {
   test('measureReadability(corpus) counts words, sentences and long words by source', () => {
     const { rows, passages } = measureReadability(makeCorpus([['A', 'The government resigned. It rained.']]));

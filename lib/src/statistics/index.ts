@@ -80,6 +80,7 @@ export {
   typeTokenRatio,
 } from './diversity/typetoken.js';
 export { brunetW, fisherAlpha, honoreR } from './diversity/vocabulary.js';
+export { vocd } from './diversity/vocd.js';
 export { mattr, msttr } from './diversity/windows.js';
 export { jackknifeError } from './jackknife.js';
 export { fewestArticles } from './limits.js';

@@ -1,4 +1,5 @@
 export { type AssociationMeasure, associationMeasures } from './associationmeasures.js';
+export { type BigramRow, type MeasureBigramsOptions, measureBigrams } from './bigrams.js';
 export { type CategoryRow, type CountCategoriesOptions, countCategories } from './categories.js';
 export { type CollocateRow, type FindCollocatesOptions, findCollocates } from './collocates.js';
 export { describeCollocates } from './collocatesprose.js';

@@ -83,6 +83,15 @@ export function tellCollocates(step: StepReader): Sentences {
   ];
 }
 
+export function tellBigrams(step: StepReader): Sentences {
+  const [measure, least, discount] = ['measure', 'minCount', 'discount'].map((name) => step.option(name));
+  return [
+    `Words that stand side by side in a sentence were compared with all such pairs by the phrase score, which takes ${discount} from each count${step.cite('Mikolov')}, NPMI${step.cite('Bouma')}, logDice${step.cite('Rychl')} and lambda${step.cite('Blaheta')}: ${step.size('types', 'different pairs')} in ${step.size('pairs')}, ${step.size('words')} of ${step.size('articles')}.`,
+    ...tellTokens(step),
+    `Those that occur fewer than ${least} times were left out, which leaves ${step.size('rows', 'pairs')}, ordered by ${measure}.`,
+  ];
+}
+
 export function tellSkipGrams(step: StepReader): Sentences {
   const [words, skip, least, fewest] = ['words', 'skip', 'minCount', 'minDocuments'].map((name) => step.option(name));
   return [
@@ -103,8 +112,12 @@ export function tellDispersion(step: StepReader): Sentences {
 
 export function tellDiversity(step: StepReader): Sentences {
   const [window, threshold, draws] = ['window', 'mtldThreshold', 'hddDraws'].map((name) => step.option(name));
+  const [samples, seed] = [step.option('samples'), step.option('seed')];
   return [
     `How varied the words${tellGroups(step)} are was measured in windows of ${window} words${step.cite('Covington')}, by MTLD (factor ${threshold}) and HD-D (${draws} draws)${step.cite('McCarthy')}: ${step.size('words')} of ${step.size('articles')}.`,
+    samples === ''
+      ? undefined
+      : `vocd-D was fitted to ${samples} random samples of each length of 35 to 50 words${step.cite('Malvern')} from the seed ${seed}.`,
   ];
 }
 
