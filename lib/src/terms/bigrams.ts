@@ -3,8 +3,9 @@ import { interactionOf, phraseScore, significant } from '../statistics/index.js'
 import { compareText, type Stopwords, stopwords } from '../text/index.js';
 import { libraryVersion } from '../version.js';
 import { type AssociationMeasure, associationMeasures, measureAssociation } from './associationmeasures.js';
-import { countBigrams, type PairCount } from './bigramcounts.js';
+import { type BigramCounts, countBigrams } from './bigramcounts.js';
 import { checkMinCount } from './counts.js';
+import type { PairCount } from './pairtable.js';
 import { references } from './references.js';
 import { findTerm } from './units.js';
 import { indexOf } from './wordindex.js';
@@ -76,9 +77,11 @@ export function measureBigrams(
   const stopped = stopwords(list);
   const wordOf = (id: number): string => index.vocabulary.terms[id] ?? '';
   const isStopped = (id: number): boolean => stopped.has(letterCase === 'fold' ? wordOf(id) : wordOf(id).toLowerCase());
-  const vocabulary = counts.pairs.length + counts.occurrences.reduce((types, count) => types + (count > 0 ? 1 : 0), 0);
+  const vocabulary = counts.pairs.size + counts.occurrences.reduce((types, count) => types + (count > 0 ? 1 : 0), 0);
   const ranked = counts.pairs
-    .filter(({ first, second, count }) => count >= minCount && !isStopped(first) && !isStopped(second))
+    .listFrequent(minCount)
+    .map((pair) => counts.pairs.read(pair))
+    .filter(({ first, second }) => !isStopped(first) && !isStopped(second))
     .map((pair) => {
       const table = tableOf(pair, counts);
       const words = { first: counts.occurrences[pair.first] ?? 0, second: counts.occurrences[pair.second] ?? 0 };
@@ -108,7 +111,7 @@ export function measureBigrams(
         articles: corpus.articles.length,
         words: counts.words,
         pairs: counts.total,
-        types: counts.pairs.length,
+        types: counts.pairs.size,
         rows: rows.length,
       },
       references: [references.mikolov2013, references.bouma2009, references.rychly2008, references.blaheta2001],
@@ -127,10 +130,7 @@ interface PairTable {
   readonly restSize: number;
 }
 
-function tableOf(
-  { first, second, count }: PairCount,
-  { total, opening, closing }: Pick<ReturnType<typeof countBigrams>, 'total' | 'opening' | 'closing'>,
-): PairTable {
+function tableOf({ first, second, count }: PairCount, { total, opening, closing }: BigramCounts): PairTable {
   const size = opening[first] ?? 0;
   return { count, size, restCount: (closing[second] ?? 0) - count, restSize: total - size };
 }
