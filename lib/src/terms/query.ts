@@ -45,30 +45,35 @@ export class TermMarks {
 
   constructor(pattern: WordPattern, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    if ('term' in pattern) this.#mark(vocabulary.add(pattern.term));
-    else this.#passes = pattern.passes;
+    if ('passes' in pattern) {
+      this.#passes = pattern.passes;
+      return;
+    }
+    const term = vocabulary.add(pattern.term);
+    this.#reach(vocabulary.terms.length);
+    this.#marks[term] = 1;
   }
 
-  /** The marks of all terms that the vocabulary has now; a term behind their end is not meant. */
+  /** The marks of all terms that the vocabulary has now, with zeros behind them. */
   read(): Uint8Array {
     const { terms } = this.#vocabulary;
+    this.#reach(terms.length);
     if (this.#passes) this.#test(terms, this.#passes);
     return this.#marks;
   }
 
   #test(terms: readonly string[], passes: (term: string) => boolean): void {
     for (; this.#known < terms.length; this.#known += 1) {
-      if (passes(terms[this.#known] ?? '')) this.#mark(this.#known);
+      if (passes(terms[this.#known] ?? '')) this.#marks[this.#known] = 1;
     }
   }
 
-  #mark(term: number): void {
-    if (term >= this.#marks.length) {
-      const larger = new Uint8Array(Math.max(term + 1, this.#marks.length * 2));
-      larger.set(this.#marks);
-      this.#marks = larger;
-    }
-    this.#marks[term] = 1;
+  /** Makes room for so many terms: asking a typed array for what it does not have is slow. */
+  #reach(size: number): void {
+    if (size <= this.#marks.length) return;
+    const larger = new Uint8Array(Math.max(size, this.#marks.length * 2));
+    larger.set(this.#marks);
+    this.#marks = larger;
   }
 }
 
