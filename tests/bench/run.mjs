@@ -1,6 +1,7 @@
-/** npm run bench -- [terms | keyness | kernel | tone | quotations] [arguments of the bench]; `terms` where none is named. */
+/** npm run bench -- [terms | concordance | keyness | kernel | tone | quotations] [arguments of the bench]; `terms` where none is named. */
 const BENCHES = new Map([
   ['terms', './terms.mjs'],
+  ['concordance', './concordance.mjs'],
   ['keyness', './keyness.mjs'],
   ['kernel', './kernel.mjs'],
   ['tone', './tone.mjs'],

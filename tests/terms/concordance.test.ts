@@ -47,6 +47,18 @@ describe('concordance', () => {
     expect(concordance(corpus, 'al-qaeda', { window: 0 }).rows[0]).toMatchObject({ left: '', right: '' });
   });
 
+  it("({ unit: 'characters' }) cuts lines of one length, within the paragraph, and no character in two", () => {
+    const texts = makeCorpus([['A', 'Before it.\n😀bcd coup fgh😀\nAfter it.']]);
+    const sides = (window: number) => {
+      const { rows } = concordance(texts, 'coup', { window, unit: 'characters' });
+      return rows.map(({ left, match, right }) => [left, match, right])[0];
+    };
+    expect(sides(3)).toEqual(['cd', 'coup', 'fg']);
+    expect(sides(5)).toEqual(['bcd', 'coup', 'fgh']);
+    expect(sides(99)).toEqual(['😀bcd', 'coup', 'fgh😀']);
+    expect(sides(0)).toEqual(['', 'coup', '']);
+  });
+
   it('sorts by the words asked for, absent ones first, ties in the order of the corpus', () => {
     const texts = makeCorpus([
       ['A', 'x b'],
@@ -93,6 +105,7 @@ describe('concordance', () => {
     expect(() => matches(' — ')).toThrow('query without a word: " — "');
     expect(() => matches('/(/')).toThrow('invalid regular expression: /(/');
     expect(() => matches('x', { sort: ['R6'] })).toThrow('unknown sort key: "R6"; known: L1 to L5, R1 to R5');
+    expect(() => matches('x', { unit: 'lines' })).toThrow('unknown unit: "lines"; known: words, characters');
     expect(() => matches('x', { window: -1 })).toThrow('window must be a whole number from 0: -1');
   });
 });

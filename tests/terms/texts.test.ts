@@ -70,6 +70,15 @@ describe('measureDiversity', () => {
   });
 });
 
+test('measureDiversity(corpus, { samples, seed }) adds vocd, the same for the same seed', () => {
+  const words = Array.from({ length: 200 }, (_, i) => `w${'x'.repeat((i * i) % 37)}`).join(' ');
+  const texts = makeCorpus([['A', words]]);
+  const [row] = measureDiversity(texts, { samples: 10, seed: 2 }).rows;
+  expect(row?.vocd).toBeGreaterThan(5);
+  expect(measureDiversity(texts, { samples: 10, seed: 2 }).rows[0]).toEqual(row);
+  expect(measureDiversity(texts).rows[0]).not.toHaveProperty('vocd');
+});
+
 describe('measureReadability', () => {
   test('measureReadability(corpus) counts words, sentences and long words by source', () => {
     const { rows, passages } = measureReadability(makeCorpus([['A', 'The government resigned. It rained.']]));
@@ -78,6 +87,19 @@ describe('measureReadability', () => {
       warning: '2 sentences: of fewer than 30 the values are chance to a large part.',
     });
     expect(rows[0] && passages(rows[0])).toEqual([{ article: 'a1', start: 0, end: 35 }]);
+  });
+
+  test('measureReadability(corpus, { familiar }) adds the score of Dale and Chall, names counted as familiar', () => {
+    const texts = makeCorpus([
+      ['A', 'The cabinet of Mali resigned. Mali waits.'],
+      ['B', ''],
+    ]);
+    const { rows, method } = measureReadability(texts, { familiar: ['the', 'of', 'wait'] });
+    const score = 0.1579 * (100 * (2 / 7)) + 0.0496 * (7 / 2) + 3.6365;
+    expect(rows[0]).toMatchObject({ words: 7, unfamiliar: 2, daleChall: significant(score) });
+    expect(rows[1]?.daleChall).toBeUndefined();
+    expect(method.options.familiarWords).toBe(3);
+    expect(measureReadability(texts).rows[0]).not.toHaveProperty('unfamiliar');
   });
 
   test('measureReadability(no words) has no values', () => {

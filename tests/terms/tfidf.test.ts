@@ -25,6 +25,20 @@ describe('tfIdf', () => {
     expect(method.dropped).toEqual([{ where: 'a3', reason: 'no words in its body' }]);
   });
 
+  it("tfIdf(corpus, { variant: 'lfc' }) weighs by a scheme of SMART, and names its letters", () => {
+    const { rows, method } = tfIdf(corpus, { variant: 'nfn' });
+    expect(rows.slice(0, 2).map(({ term, tfIdf }) => [term, tfIdf])).toEqual([
+      ['army', significant(Math.log2(3))],
+      ['the', significant(2 * Math.log2(3 / 2))],
+    ]);
+    expect(method.references.some((work) => work.startsWith('Salton'))).toBe(true);
+    const lengths = tfIdf(corpus, { variant: 'lfc' }).rows.filter(({ article }) => article === 'a1');
+    expect(lengths.reduce((sum, { tfIdf }) => sum + tfIdf ** 2, 0)).toBeCloseTo(1, 5);
+    expect(tfIdf(corpus, { variant: 'bnn' }).rows.every(({ tfIdf }) => tfIdf === 1)).toBe(true);
+    const unknown = JSON.parse('{"variant":"lxc"}');
+    expect(() => tfIdf(corpus, unknown)).toThrow('unknown scheme: "lxc"; letter 2 must be one of n, f, t, p');
+  });
+
   it('finds the passages of a row in its own article', () => {
     const { rows, passages } = tfIdf(corpus);
     expect(

@@ -80,6 +80,7 @@ export {
   typeTokenRatio,
 } from './diversity/typetoken.js';
 export { brunetW, fisherAlpha, honoreR } from './diversity/vocabulary.js';
+export { vocd } from './diversity/vocd.js';
 export { mattr, msttr } from './diversity/windows.js';
 export { jackknifeError } from './jackknife.js';
 export { fewestArticles } from './limits.js';
@@ -89,6 +90,7 @@ export { type MannWhitney, mannWhitney } from './ranks/mannwhitney.js';
 export { type RankOptions, rank, type Ties } from './ranks/ranks.js';
 export { type ScaledFScoreOptions, type SideCounts, scaledFScores } from './ranks/scaledfscore.js';
 export type { TextCounts } from './readability/counts.js';
+export { familiarWords } from './readability/familiar.js';
 export { automatedReadability, colemanLiau, daleChall, gulpease, lix, rix } from './readability/letter-formulas.js';
 export {
   type FogVariant,

@@ -93,15 +93,20 @@ function countArticles(
 ): readonly ArticleCounts[] {
   const reader = new UnitReader(options);
   const groupAt = new Map(groups.map(({ name }, at) => [name, at]));
+  const isChosen: boolean[] = [];
   return articles.flatMap((article): ArticleCounts[] => {
     const group = groupAt.get(groupOf(article, by));
     if (group === undefined) return [];
     const { unit } = reader.count(article);
     if (unit.length === 0) return [];
+    const { labels } = reader;
+    for (let id = isChosen.length; id < labels.length; id += 1) isChosen.push(terms.has(labels[id] ?? ''));
     const counts = new Map<string, number>();
-    for (const id of unit) {
-      const term = id < 0 ? undefined : reader.labels[id];
-      if (term !== undefined && terms.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (let i = 0; i < unit.length; i += 1) {
+      const id = unit[i] ?? -1;
+      if (isChosen[id] !== true) continue;
+      const term = labels[id] ?? '';
+      counts.set(term, (counts.get(term) ?? 0) + 1);
     }
     return [{ group, words: unit.length, counts }];
   });

@@ -1,6 +1,6 @@
 import type { Dropped, Tokens } from '../model.js';
 import { type Dictionary, tokenise, type Vocabulary } from '../text/index.js';
-import { parseQuery, type WordPattern } from './query.js';
+import { meetsPattern, parseQuery, type WordPattern } from './query.js';
 
 /** One entry of a category: as many words side by side as it has patterns. */
 interface Entry {
@@ -50,7 +50,9 @@ export class CategoryFinder {
         for (const { category, words } of this.#startingWith(tokens.term[first] ?? 0)) {
           const last = first + words.length - 1;
           if (last >= to || first < (takenTo.get(category) ?? 0)) continue;
-          const meets = words.every((test, k) => test(this.vocabulary.terms[tokens.term[first + k] ?? 0] ?? ''));
+          const meets = words.every((one, k) =>
+            meetsPattern(one, this.vocabulary.terms[tokens.term[first + k] ?? 0] ?? ''),
+          );
           if (!meets) continue;
           takenTo.set(category, last + 1);
           found.push({ category, first, last });
@@ -80,7 +82,7 @@ export class CategoryFinder {
     const candidates = [...(this.#byWord.get(word) ?? []), ...this.#others];
     for (let end = 1; end <= word.length; end += 1) candidates.push(...(this.#byStart.get(word.slice(0, end)) ?? []));
     const starting = candidates
-      .filter(({ words: [first] }) => first?.(word))
+      .filter(({ words: [first] }) => first && meetsPattern(first, word))
       .sort((a, b) => b.words.length - a.words.length);
     this.#starting[term] = starting;
     return starting;

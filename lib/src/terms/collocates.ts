@@ -1,12 +1,14 @@
-import type { Article, Corpus, Passage, Result, Tokens } from '../model.js';
+import type { Article, Corpus, Passage, Result } from '../model.js';
 import { expectedCount, significant } from '../statistics/index.js';
-import { compareText, type Stopwords, stopwords, tokenise, Vocabulary } from '../text/index.js';
+import { compareText, type Stopwords, stopwords, type Vocabulary } from '../text/index.js';
 import { libraryVersion } from '../version.js';
 import { type AssociationMeasure, measureAssociation } from './associationmeasures.js';
 import { checkMinCount } from './counts.js';
-import { findWords, spanOfTokens, type TokenMatch } from './matches.js';
-import { parseQuery, testTerms } from './query.js';
+import { spanOfTokens, type TokenMatch } from './matches.js';
+import { parseQuery, TermMarks } from './query.js';
 import { references } from './references.js';
+import { indexOf, type WordIndex } from './wordindex.js';
+import type { ArticleWords } from './wordstore.js';
 
 /** A word that stands near the node, and how much more often it does than by chance. */
 export interface CollocateRow {
@@ -86,7 +88,7 @@ export function findCollocates(
   checkMinCount(minCount);
   if (!Number.isInteger(window) || window < 1) throw new RangeError(`window must be a whole number from 1: ${window}`);
   measureAssociation(measure, { count: 1, size: 1, restCount: 0, restSize: 1 });
-  const finder = nodeFinder(query, letterCase);
+  const finder = nodeFinder(query, letterCase, indexOf(corpus, letterCase));
   const { vocabulary } = finder;
   const counted = countNear(corpus.articles, finder, window);
   const stopped = stopwords(list);
@@ -156,57 +158,65 @@ function makeRow(
 /** Reads articles and finds the nodes in them. */
 interface NodeFinder {
   readonly vocabulary: Vocabulary;
-  read(article: Article): { readonly tokens: Tokens; readonly nodes: readonly TokenMatch[] };
+  read(article: Article): { readonly words: ArticleWords; readonly nodes: readonly TokenMatch[] };
 }
 
-function nodeFinder(query: string, letterCase: 'fold' | 'keep'): NodeFinder {
+function nodeFinder(query: string, letterCase: 'fold' | 'keep', index: WordIndex): NodeFinder {
   const parsed = parseQuery(query, letterCase);
   if (parsed.kind === 'regex') throw new Error(`a regular expression is no node: ${query}`);
-  const vocabulary = new Vocabulary();
-  const meets = testTerms(parsed.patterns, vocabulary);
+  const { vocabulary } = index;
+  const marks = parsed.patterns.map((pattern) => new TermMarks(pattern, vocabulary));
+  const find = index.finder(marks);
   return {
     vocabulary,
     read(article) {
-      const tokens = tokenise([article], { case: letterCase, vocabulary });
-      return { tokens, nodes: findWords(tokens, meets) };
+      const words = index.read(article);
+      return { words, nodes: find(article, words)?.matches ?? [] };
     },
   };
 }
 
 function countNear(articles: readonly Article[], finder: NodeFinder, window: number): NodeCounts {
-  const [all, left, right, documents]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const [left, right, documents]: [number[], number[], number[]] = [[], [], []];
+  const all: number[] = [];
   let nodeWords = 0;
   let near = 0;
-  let words = 0;
+  let size = 0;
   const seen = new Set<number>();
   for (const article of articles) {
-    const { tokens, nodes } = finder.read(article);
-    words += tokens.term.length;
-    const sides = sideOfTokens(tokens, nodes, window);
+    const { words, nodes } = finder.read(article);
+    const { term } = words;
+    size += term.length;
+    if (nodes.length === 0) {
+      for (let at = 0; at < term.length; at += 1) all[term[at] ?? 0] = (all[term[at] ?? 0] ?? 0) + 1;
+      continue;
+    }
+    const sides = sideOfTokens(words, nodes, window);
     seen.clear();
-    tokens.term.forEach((id, at) => {
+    for (let at = 0; at < term.length; at += 1) {
+      const id = term[at] ?? 0;
       const side = sides[at] ?? 0;
       if (side === isNode) {
         nodeWords += 1;
-        return;
+        continue;
       }
       all[id] = (all[id] ?? 0) + 1;
-      if (side === 0) return;
+      if (side === 0) continue;
       near += 1;
       const counts = side < 0 ? left : right;
       counts[id] = (counts[id] ?? 0) + 1;
       if (!seen.has(id)) documents[id] = (documents[id] ?? 0) + 1;
       seen.add(id);
-    });
+    }
   }
-  return { nodes: nodeWords, near, words, all, left, right, documents };
+  return { nodes: nodeWords, near, words: size, all, left, right, documents };
 }
 
 const isNode = 2;
 
 /** For each token: 0 far from any node, -1 before its nearest node, 1 after it, 2 part of a node. */
-function sideOfTokens(tokens: Tokens, nodes: readonly TokenMatch[], window: number): Int8Array {
-  const sides = new Int8Array(tokens.term.length);
+function sideOfTokens({ term }: ArticleWords, nodes: readonly TokenMatch[], window: number): Int8Array {
+  const sides = new Int8Array(term.length);
   const distance = new Uint32Array(sides.length).fill(window + 1);
   const mark = (at: number, far: number, side: -1 | 1): void => {
     if (far >= (distance[at] ?? 0)) return;
@@ -229,14 +239,15 @@ function findNear(
 ): Passage[] {
   const passages: Passage[] = [];
   for (const article of articles) {
-    const { tokens, nodes } = finder.read(article);
-    const sides = sideOfTokens(tokens, nodes, window);
+    const { words, nodes } = finder.read(article);
+    if (nodes.length === 0) continue;
+    const sides = sideOfTokens(words, nodes, window);
     for (let at = 0; at < sides.length; at += 1) {
       if (passages.length >= limit) return passages;
-      if (!sides[at] || sides[at] === isNode || tokens.vocabulary[tokens.term[at] ?? 0] !== term) continue;
+      if (!sides[at] || sides[at] === isNode || words.vocabulary[words.term[at] ?? 0] !== term) continue;
       const node = nearestNode(nodes, at);
       if (!node) continue;
-      const span = spanOfTokens(tokens, { first: Math.min(at, node.first), last: Math.max(at, node.last) });
+      const span = spanOfTokens(words, { first: Math.min(at, node.first), last: Math.max(at, node.last) });
       passages.push({ article: article.id, ...span });
     }
   }

@@ -1,19 +1,12 @@
-import type { Article, Corpus, Passage, Result, Span, Tokens } from '../model.js';
-import {
-  bodySpans,
-  checkGrouping,
-  compareText,
-  foldApostrophes,
-  type Grouping,
-  groupOf,
-  tokenise,
-  Vocabulary,
-} from '../text/index.js';
+import type { Article, Corpus, Passage, Result, Span } from '../model.js';
+import { bodySpans, checkGrouping, compareText, foldApostrophes, type Grouping, groupOf } from '../text/index.js';
 import { libraryVersion } from '../version.js';
-import { type Context, contextReader, foldSpace } from './context.js';
+import { type ContextReader, type ContextSize, contextReader, foldSpace } from './context.js';
 import { type ArticleFilter, drawSample, filterArticles, passageFilter, recordFilter } from './filters.js';
-import { findWords, spanOfTokens } from './matches.js';
-import { parseQuery, testTerms, textFilter } from './query.js';
+import { spanOfTokens } from './matches.js';
+import { parseQuery, TermMarks, textFilter } from './query.js';
+import { indexOf, type WordIndex } from './wordindex.js';
+import type { ArticleWords } from './wordstore.js';
 
 /** One match in its context. */
 export interface ConcordanceRow extends Span {
@@ -30,8 +23,10 @@ export interface ConcordanceRow extends Span {
 export type SortKey = `${'L' | 'R'}${1 | 2 | 3 | 4 | 5}`;
 
 export interface ConcordanceOptions extends ArticleFilter {
-  /** Words of context on each side. */
+  /** Words of context on each side, or what `unit` says. */
   readonly window?: number;
+  /** `characters` (UTF-16 code units) cuts lines of one length, through words. */
+  readonly unit?: ContextSize['unit'];
   /** Order by these words, the first first; then, and without any, by place in the corpus. */
   readonly sort?: readonly SortKey[];
   /** `fold` matches words whatever their case; a regular expression says its own by its flag `i`. */
@@ -45,9 +40,11 @@ export interface ConcordanceOptions extends ArticleFilter {
   readonly seed?: number;
 }
 
+/** A match whose context is read where it is asked for. */
 interface Match {
-  readonly row: ConcordanceRow;
-  readonly keys: readonly (string | undefined)[];
+  readonly article: Article;
+  readonly span: Span;
+  readonly context: ContextReader;
 }
 
 /**
@@ -57,6 +54,8 @@ interface Match {
  * over the body text. Words are those of the tokeniser; several words match side by side within a sentence, matches do
  * not overlap, and straight and curly apostrophes match each other. Context never leaves the paragraph. `start` and
  * `end` are the span of the match in the article's text; a match of a regular expression without any text is left out.
+ *
+ * An article that a query reads is kept as numbers with the corpus, so later queries answer in milliseconds.
  *
  * Matches can be filtered by source, date, and passages such as those of a speaker, and drawn by chance from a seed.
  *
@@ -71,6 +70,7 @@ export function concordance(
   query: string,
   {
     window = 8,
+    unit = 'words',
     sort = [],
     case: letterCase = 'fold',
     by = 'source',
@@ -80,14 +80,15 @@ export function concordance(
     ...filter
   }: ConcordanceOptions = {},
 ): Result<ConcordanceRow> {
-  checkOptions(window, sort, limit);
+  checkOptions({ window, unit }, sort, limit);
   if (sample !== undefined && (!Number.isInteger(sample) || sample < 1)) {
     throw new RangeError(`sample must be a whole number from 1: ${sample}`);
   }
   checkGrouping(corpus.articles, by);
   const articles = filterArticles(corpus.articles, filter);
   const isWithin = passageFilter(filter.within);
-  const find = matchFinder(query, letterCase);
+  const index = indexOf(corpus, letterCase);
+  const find = spanFinder(query, letterCase, index);
   const matches: Match[] = [];
   let articlesWithMatches = 0;
   for (const article of articles) {
@@ -95,12 +96,13 @@ export function concordance(
     const spans = found.spans.filter((span) => isWithin(article, span));
     if (spans.length === 0) continue;
     articlesWithMatches += 1;
-    const readContext = contextReader(article, found.tokens(), window);
-    for (const span of spans) matches.push(makeMatch(article, span, readContext(span), by, sort));
+    const context = contextReader(article, found.words ?? index.read(article), { window, unit });
+    for (const span of spans) matches.push({ article, span, context });
   }
   const drawn = sample === undefined ? matches : drawSample(matches, sample, seed);
-  if (sort.length > 0) drawn.sort(compareKeys);
-  const rows = drawn.slice(0, limit).map(({ row }) => row);
+  const rows = sortMatches(drawn, sort)
+    .slice(0, limit)
+    .map((match) => makeRow(match, by));
   return {
     kind: 'result',
     rows,
@@ -110,6 +112,7 @@ export function concordance(
       version: libraryVersion,
       options: {
         ...{ query, window, sort: [...sort], case: letterCase, by, limit: limit ?? 'all' },
+        ...(unit === 'characters' && { unit }),
         ...recordFilter(filter),
         ...(sample !== undefined && { sample, seed }),
       },
@@ -122,23 +125,22 @@ export function concordance(
   };
 }
 
-/** The matches in an article; its tokens are made when they are asked for. */
-type MatchFinder = (article: Article) => { readonly spans: readonly Span[]; tokens(): Tokens };
+/** The matches in an article, and its words. */
+interface Found {
+  readonly spans: readonly Span[];
+  readonly words?: ArticleWords;
+}
 
-function matchFinder(query: string, letterCase: 'fold' | 'keep'): MatchFinder {
+function spanFinder(query: string, letterCase: 'fold' | 'keep', index: WordIndex): (article: Article) => Found {
   const parsed = parseQuery(query, letterCase);
-  const vocabulary = new Vocabulary();
-  const read = (article: Article): Tokens => tokenise([article], { case: letterCase, vocabulary });
-  if (parsed.kind === 'regex') {
-    return (article) => ({ spans: findRegex(article, parsed.regex), tokens: () => read(article) });
-  }
-  const meets = testTerms(parsed.patterns, vocabulary);
-  const mayHold = textFilter(query);
+  if (parsed.kind === 'regex') return (article) => ({ spans: findRegex(article, parsed.regex) });
+  const marks = parsed.patterns.map((pattern) => new TermMarks(pattern, index.vocabulary));
+  const find = index.finder(marks, textFilter(query));
   return (article) => {
-    if (!mayHold(article.text)) return { spans: [], tokens: () => read(article) };
-    const tokens = read(article);
-    const spans = findWords(tokens, meets).map((match) => spanOfTokens(tokens, match));
-    return { spans, tokens: () => tokens };
+    const found = find(article);
+    if (!found) return { spans: [] };
+    const { words, matches } = found;
+    return { spans: matches.map((match) => spanOfTokens(words, match)), words };
   };
 }
 
@@ -150,32 +152,40 @@ function findRegex(article: Article, regex: RegExp): Span[] {
   );
 }
 
-function makeMatch(article: Article, span: Span, context: Context, by: Grouping, sort: readonly SortKey[]): Match {
+function makeRow({ article, span, context }: Match, by: Grouping): ConcordanceRow {
   const group = by === 'source' ? undefined : groupOf(article, by);
+  const { left, right } = context.texts(span);
   return {
-    row: {
-      article: article.id,
-      source: article.source.name,
-      ...(group !== undefined && { group }),
-      left: context.left,
-      match: foldSpace(article.text.slice(span.start, span.end)),
-      right: context.right,
-      ...span,
-    },
-    keys: sort.map((key) => (key.startsWith('L') ? context.leftTerms : context.rightTerms)[Number(key.slice(1)) - 1]),
+    article: article.id,
+    source: article.source.name,
+    ...(group !== undefined && { group }),
+    left,
+    match: foldSpace(article.text.slice(span.start, span.end)),
+    right,
+    ...span,
   };
 }
 
 /** By the words asked for; the sort is stable, so ties stay in the order of the corpus. */
-function compareKeys(a: Match, b: Match): number {
-  for (const [i, key] of a.keys.entries()) {
-    const order = compareText(key, b.keys[i]);
+function sortMatches(matches: readonly Match[], sort: readonly SortKey[]): readonly Match[] {
+  if (sort.length === 0) return matches;
+  const keyed = matches.map((match) => {
+    const { left, right } = match.context.terms(match.span);
+    return { match, keys: sort.map((key) => (key.startsWith('L') ? left : right)[Number(key.slice(1)) - 1]) };
+  });
+  return keyed.sort((a, b) => compareKeys(a.keys, b.keys)).map(({ match }) => match);
+}
+
+function compareKeys(a: readonly (string | undefined)[], b: readonly (string | undefined)[]): number {
+  for (const [i, key] of a.entries()) {
+    const order = compareText(key, b[i]);
     if (order !== 0) return order;
   }
   return 0;
 }
 
-function checkOptions(window: number, sort: readonly string[], limit: number | undefined): void {
+function checkOptions({ window, unit }: ContextSize, sort: readonly string[], limit: number | undefined): void {
+  if (unit !== 'words' && unit !== 'characters') throw new Error(`unknown unit: "${unit}"; known: words, characters`);
   if (!Number.isInteger(window) || window < 0) throw new RangeError(`window must be a whole number from 0: ${window}`);
   const wrong = sort.find((key) => !/^[LR][1-5]$/.test(key));
   if (wrong !== undefined) throw new Error(`unknown sort key: "${wrong}"; known: L1 to L5, R1 to R5`);

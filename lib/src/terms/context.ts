@@ -1,54 +1,98 @@
-import type { Article, Span, Tokens } from '../model.js';
+import type { Article, Span } from '../model.js';
 import { bodySpans, paragraphSpans } from '../text/index.js';
+import type { ArticleWords } from './wordstore.js';
 
-/** The words around a match, and the terms they count as, from the nearest outwards. */
-export interface Context {
-  readonly left: string;
-  readonly right: string;
-  readonly leftTerms: readonly string[];
-  readonly rightTerms: readonly string[];
+/** What stands to each side of a match. */
+export interface Sides<Part> {
+  readonly left: Part;
+  readonly right: Part;
+}
+
+/** Reads what stands around the matches in one article, never past the paragraph. */
+export interface ContextReader {
+  /** So many words as they stand in the text with its punctuation, or characters; white space folded to single spaces. */
+  texts(match: Span): Sides<string>;
+  /** The terms that the nearest words count as, from the nearest outwards. */
+  terms(match: Span): Sides<readonly string[]>;
+}
+
+/** Words by number: those of the paragraph, and the one after those before the match and the first after it. */
+interface Place {
+  readonly paragraph: Span;
+  readonly first: number;
+  readonly before: number;
+  readonly after: number;
+  readonly last: number;
 }
 
 /** How far sorting looks, in words. */
 const sortReach = 5;
 
-/**
- * A function that finds the context of matches in one article: so many words to each side, as they stand in the text
- * with its punctuation, never past the paragraph. White space is folded to single spaces.
- */
-export function contextReader(article: Article, tokens: Tokens, window: number): (match: Span) => Context {
+/** How much context is shown on each side. */
+export interface ContextSize {
+  readonly window: number;
+  readonly unit: 'words' | 'characters';
+}
+
+/** A reader of the context of matches in one article. */
+export function contextReader(article: Article, words: ArticleWords, { window, unit }: ContextSize): ContextReader {
   const { text } = article;
-  const paragraphs = bodySpans(article).flatMap((body) => paragraphSpans(text, body));
-  const count = tokens.start.length;
-  const startOf = (index: number): number => tokens.start[index] ?? text.length;
-  const endOf = (index: number): number => startOf(index) + (tokens.length[index] ?? 0);
-  const termOf = (index: number): string => tokens.vocabulary[tokens.term[index] ?? 0] ?? '';
-  return (match) => {
-    const from = findParagraph(paragraphs, match.start)?.start ?? match.start;
-    const to = findParagraph(paragraphs, match.end - 1)?.end ?? match.end;
-    const before = countWhile(count, (index) => endOf(index) <= match.start);
-    const after = countWhile(count, (index) => startOf(index) < match.end);
-    const first = countWhile(count, (index) => startOf(index) < from);
-    const last = countWhile(count, (index) => endOf(index) <= to);
-    const leftmost = Math.max(first, before - window);
-    const rightmost = Math.min(last, after + window);
-    const left =
-      window === 0
-        ? match.start
-        : leftmost === first
-          ? from
-          : backToSpace(text, startOf(leftmost), endOf(leftmost - 1));
-    const right =
-      window === 0 ? match.end : rightmost === last ? to : onToSpace(text, endOf(rightmost - 1), startOf(rightmost));
+  const count = words.start.length;
+  const startOf = (index: number): number => words.start[index] ?? text.length;
+  const endOf = (index: number): number => startOf(index) + (words.length[index] ?? 0);
+  const termOf = (index: number): string => words.vocabulary[words.term[index] ?? 0] ?? '';
+  let paragraphs: readonly Span[] | undefined;
+  const locate = (match: Span): Place => {
+    paragraphs ??= bodySpans(article).flatMap((body) => paragraphSpans(text, body));
+    const start = findParagraph(paragraphs, match.start)?.start ?? match.start;
+    const end = findParagraph(paragraphs, match.end - 1)?.end ?? match.end;
     return {
-      left: foldSpace(text.slice(Math.min(left, match.start), match.start)),
-      right: foldSpace(text.slice(match.end, Math.max(right, match.end))),
-      leftTerms: range(Math.max(first, before - sortReach), before)
-        .reverse()
-        .map(termOf),
-      rightTerms: range(after, Math.min(last, after + sortReach)).map(termOf),
+      paragraph: { start, end },
+      first: countWhile(count, (index) => startOf(index) < start),
+      before: countWhile(count, (index) => endOf(index) <= match.start),
+      after: countWhile(count, (index) => startOf(index) < match.end),
+      last: countWhile(count, (index) => endOf(index) <= end),
     };
   };
+  return {
+    texts(match) {
+      if (window === 0) return { left: '', right: '' };
+      const { paragraph, first, before, after, last } = locate(match);
+      if (unit === 'characters') return cutCharacters(text, match, paragraph, window);
+      const leftmost = Math.max(first, before - window);
+      const rightmost = Math.min(last, after + window);
+      const left = leftmost === first ? paragraph.start : backToSpace(text, startOf(leftmost), endOf(leftmost - 1));
+      const right = rightmost === last ? paragraph.end : onToSpace(text, endOf(rightmost - 1), startOf(rightmost));
+      return {
+        left: foldSpace(text.slice(Math.min(left, match.start), match.start)),
+        right: foldSpace(text.slice(match.end, Math.max(right, match.end))),
+      };
+    },
+    terms(match) {
+      const { first, before, after, last } = locate(match);
+      return {
+        left: range(Math.max(first, before - sortReach), before)
+          .reverse()
+          .map(termOf),
+        right: range(after, Math.min(last, after + sortReach)).map(termOf),
+      };
+    },
+  };
+}
+
+/** So many characters (UTF-16 code units) to each side of a match, none of them cut in two. */
+function cutCharacters(text: string, match: Span, paragraph: Span, window: number): Sides<string> {
+  const left = Math.max(paragraph.start, match.start - window);
+  const right = Math.min(paragraph.end, match.end + window);
+  return {
+    left: foldSpace(text.slice(isCut(text, left) ? left + 1 : left, match.start)),
+    right: foldSpace(text.slice(match.end, isCut(text, right) ? right - 1 : right)),
+  };
+}
+
+/** Whether an offset stands between the two units of one character. */
+function isCut(text: string, offset: number): boolean {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
 /** The text on one line. */

@@ -18,6 +18,7 @@ import {
   simpsonIndex,
   summerS,
   typeTokenRatio,
+  vocd,
   yuleI,
   yuleK,
 } from '../statistics/index.js';
@@ -54,6 +55,8 @@ export interface DiversityRow extends GroupLabel {
   readonly brunetW?: number;
   readonly honoreR?: number;
   readonly fisherAlpha?: number;
+  /** Where samples are asked for. */
+  readonly vocd?: number;
   /** What must not be compared between these rows, and why. */
   readonly warning?: string;
 }
@@ -63,6 +66,9 @@ export interface MeasureDiversityOptions {
   readonly by?: TextGrouping;
   /** Words in the windows of `mattr` and the segments of `msttr`. */
   readonly window?: number;
+  /** Random samples of each length for `vocd`, 100 as published; none by default: `hdd` measures the same without chance. */
+  readonly samples?: number;
+  readonly seed?: number;
 }
 
 const sound = 'mattr, mtld, hdd and yuleK';
@@ -79,7 +85,7 @@ const sound = 'mattr, mtld, hdd and yuleK';
  */
 export function measureDiversity(
   corpus: Corpus,
-  { by = 'source', window = 100 }: MeasureDiversityOptions = {},
+  { by = 'source', window = 100, samples, seed = 1 }: MeasureDiversityOptions = {},
 ): Result<DiversityRow> {
   if (by !== 'article') checkGrouping(corpus.articles, by);
   if (!Number.isInteger(window) || window < 1) throw new RangeError(`window must be a whole number from 1: ${window}`);
@@ -88,18 +94,22 @@ export function measureDiversity(
   const measured = new Map(texts.map((text) => [nameOf(text.label), text]));
   return {
     kind: 'result',
-    rows: texts.map((text) => measureText(text, window, warning)),
+    rows: texts.map((text) => measureText(text, { window, samples, seed }, warning)),
     key: by === 'article' ? ['article'] : by === 'source' ? ['source'] : by === 'none' ? [] : ['group'],
     method: {
       step: 'measureDiversity',
       version: libraryVersion,
-      options: { by, window, mtldThreshold: 0.72, hddDraws: 42 },
+      options: { by, window, mtldThreshold: 0.72, hddDraws: 42, ...(samples !== undefined && { samples, seed }) },
       n: {
         articles: corpus.articles.length,
         words: texts.reduce((sum, { words }) => sum + words.length, 0),
         rows: texts.length,
       },
-      references: [references.covington2010, references.mccarthy2010],
+      references: [
+        references.covington2010,
+        references.mccarthy2010,
+        ...(samples === undefined ? [] : [references.malvern2004]),
+      ],
       dropped: [],
       inputs: [corpus.method],
     },
@@ -120,7 +130,17 @@ export function nameOf({ article, source, group }: GroupLabel & { readonly artic
   return article ?? source ?? group ?? '';
 }
 
-function measureText({ label, words }: TextRead, window: number, warning: string | undefined): DiversityRow {
+interface Settings {
+  readonly window: number;
+  readonly samples: number | undefined;
+  readonly seed: number;
+}
+
+function measureText(
+  { label, words }: TextRead,
+  { window, samples, seed }: Settings,
+  warning: string | undefined,
+): DiversityRow {
   const counts = countWords(words);
   const size = { types: counts.length, tokens: words.length };
   const once = counts.filter((count) => count === 1).length;
@@ -149,6 +169,7 @@ function measureText({ label, words }: TextRead, window: number, warning: string
           ['brunetW', brunetW(size)],
           ['honoreR', honoreR({ ...size, once })],
           ['fisherAlpha', fisherAlpha(size)],
+          ['vocd', samples === undefined ? undefined : vocd(words, { samples, seed })],
         ];
   const known = all.flatMap(([name, value]) =>
     value === undefined || !Number.isFinite(value) ? [] : [[name, significant(value)] as const],

@@ -1,4 +1,5 @@
 export { type AssociationMeasure, associationMeasures } from './associationmeasures.js';
+export { type BigramRow, type MeasureBigramsOptions, measureBigrams } from './bigrams.js';
 export { type CategoryRow, type CountCategoriesOptions, countCategories } from './categories.js';
 export { type CollocateRow, type FindCollocatesOptions, findCollocates } from './collocates.js';
 export { describeCollocates } from './collocatesprose.js';
@@ -26,3 +27,4 @@ export type { TextGrouping } from './texts.js';
 export { type TfIdfRow, type TfIdfTermsOptions, tfIdf } from './tfidf.js';
 export { describeTokenizer } from './tokenprose.js';
 export type { TermOptions } from './units.js';
+export { indexWords } from './wordindex.js';

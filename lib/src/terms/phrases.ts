@@ -1,6 +1,6 @@
 import type { Article, Span, Tokens } from '../model.js';
 import { tokenise, Vocabulary } from '../text/index.js';
-import { parseQuery, testTerms } from './query.js';
+import { parseQuery, TermMarks } from './query.js';
 
 /** A place where one of several queries stands. */
 export interface PhraseMatch extends Span {
@@ -27,15 +27,15 @@ interface Candidate {
  */
 export function phraseFinder(queries: readonly string[]): (article: Article) => readonly PhraseMatch[] {
   const vocabulary = new Vocabulary();
-  const tests = queries.map((query) => {
+  const phrases = queries.map((query) => {
     const parsed = parseQuery(query, 'fold');
     if (parsed.kind === 'regex') throw new Error(`a regular expression is no phrase: ${query}`);
-    return testTerms(parsed.patterns, vocabulary);
+    return parsed.patterns.map((pattern) => new TermMarks(pattern, vocabulary));
   });
   return (article) => {
     const tokens = tokenise([article], { vocabulary });
     const taken = new Uint8Array(tokens.term.length);
-    const won = listCandidates(tokens, tests).filter(({ from, to }) => {
+    const won = listCandidates(tokens, phrases).filter(({ from, to }) => {
       if (taken.subarray(from, to).includes(1)) return false;
       taken.fill(1, from, to);
       return true;
@@ -50,17 +50,15 @@ export function phraseFinder(queries: readonly string[]): (article: Article) => 
 }
 
 /** Every match of every query, the longest first. */
-function listCandidates(
-  { term, sentenceAt }: Tokens,
-  tests: readonly (readonly ((term: number) => boolean)[])[],
-): Candidate[] {
+function listCandidates({ term, sentenceAt }: Tokens, phrases: readonly (readonly TermMarks[])[]): Candidate[] {
+  const marks = phrases.map((words) => words.map((word) => word.read()));
   const found: Candidate[] = [];
   for (let sentence = 0; sentence + 1 < sentenceAt.length; sentence += 1) {
     const end = sentenceAt[sentence + 1] ?? 0;
     for (let from = sentenceAt[sentence] ?? 0; from < end; from += 1) {
-      tests.forEach((words, query) => {
+      marks.forEach((words, query) => {
         const to = from + words.length;
-        if (to <= end && words.every((meets, k) => meets(term[from + k] ?? 0))) found.push({ query, from, to });
+        if (to <= end && words.every((marked, k) => marked[term[from + k] ?? 0] === 1)) found.push({ query, from, to });
       });
     }
   }

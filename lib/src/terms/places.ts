@@ -1,9 +1,9 @@
 import type { Corpus, Result, Span } from '../model.js';
 import { significant } from '../statistics/index.js';
-import { tokenise, Vocabulary } from '../text/index.js';
 import { libraryVersion } from '../version.js';
-import { findWords, spanOfTokens } from './matches.js';
-import { parseQuery, testTerms } from './query.js';
+import { spanOfTokens } from './matches.js';
+import { parseQuery, TermMarks } from './query.js';
+import { indexOf } from './wordindex.js';
 
 /** One place of a query, counted in words from the beginning of its article. */
 export interface PlaceRow extends Span {
@@ -39,26 +39,30 @@ export function locateTerms(
 ): Result<PlaceRow> {
   const list = typeof queries === 'string' ? [queries] : [...queries];
   if (list.length === 0) throw new Error('locateTerms needs a query');
-  const vocabulary = new Vocabulary();
+  const index = indexOf(corpus, letterCase);
   const tests = list.map((query) => {
     const parsed = parseQuery(query, letterCase);
     if (parsed.kind === 'regex') throw new Error(`a regular expression has no words to count: ${query}`);
-    return { query, meets: testTerms(parsed.patterns, vocabulary) };
+    const marks = parsed.patterns.map((pattern) => new TermMarks(pattern, index.vocabulary));
+    return { query, find: index.finder(marks) };
   });
   const rows: PlaceRow[] = [];
   let articles = 0;
   let words = 0;
-  for (const { id: article, text, zones, source } of corpus.articles) {
-    const tokens = tokenise([{ text, zones }], { case: letterCase, vocabulary });
-    const size = tokens.term.length;
+  for (const one of corpus.articles) {
+    const { id: article, source } = one;
+    const read = index.read(one);
+    const size = read.term.length;
     articles += size > 0 ? 1 : 0;
     words += size;
-    const found = tests.flatMap(({ query, meets }) => findWords(tokens, meets).map((match) => ({ query, match })));
+    const found = tests.flatMap(({ query, find }) =>
+      (find(one, read)?.matches ?? []).map((match) => ({ query, match })),
+    );
     found.sort((a, b) => a.match.first - b.match.first);
     for (const { query, match } of found) {
       const share = significant(size > 1 ? match.first / (size - 1) : 0);
       const place = { word: match.first + 1, words: size, share };
-      rows.push({ article, source: source.name, query, ...place, ...spanOfTokens(tokens, match) });
+      rows.push({ article, source: source.name, query, ...place, ...spanOfTokens(read, match) });
     }
   }
   return {

@@ -1,7 +1,7 @@
 import { foldApostrophes, foldWord, tokenise, type Vocabulary } from '../text/index.js';
 
-/** Whether a term of the vocabulary is meant by one word of a query. */
-export type WordPattern = (term: string) => boolean;
+/** One word of a query: one certain term, or every term that passes. */
+export type WordPattern = { readonly term: string } | { readonly passes: (term: string) => boolean };
 
 /** What a concordance looks for: a row of words, or a regular expression over the text. */
 export type Query =
@@ -28,21 +28,53 @@ export function parseQuery(query: string, letterCase: 'fold' | 'keep'): Query {
   return { kind: 'words', patterns };
 }
 
+/** Whether a word of a query means a term. */
+export function meetsPattern(pattern: WordPattern, term: string): boolean {
+  return 'term' in pattern ? pattern.term === term : pattern.passes(term);
+}
+
 /**
- * A test by number of the term for each pattern, which asks the pattern once for each term of the vocabulary, however
- * many there are when it is made.
+ * Which terms of a vocabulary a word of a query means, by number: 1 where it does. Each term is asked about once,
+ * however many come after; one certain term is added to the vocabulary, so that its number is known.
  */
-export function testTerms(
-  patterns: readonly WordPattern[],
-  vocabulary: Vocabulary,
-): readonly ((term: number) => boolean)[] {
-  return patterns.map((pattern) => {
-    const known: boolean[] = [];
-    return (term) => {
-      for (let id = known.length; id <= term; id += 1) known.push(pattern(vocabulary.terms[id] ?? ''));
-      return known[term] ?? false;
-    };
-  });
+export class TermMarks {
+  readonly #vocabulary: Vocabulary;
+  readonly #passes: ((term: string) => boolean) | undefined;
+  #marks = new Uint8Array(1024);
+  #known = 0;
+
+  constructor(pattern: WordPattern, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    if ('passes' in pattern) {
+      this.#passes = pattern.passes;
+      return;
+    }
+    const term = vocabulary.add(pattern.term);
+    this.#reach(vocabulary.terms.length);
+    this.#marks[term] = 1;
+  }
+
+  /** The marks of all terms that the vocabulary has now, with zeros behind them. */
+  read(): Uint8Array {
+    const { terms } = this.#vocabulary;
+    this.#reach(terms.length);
+    if (this.#passes) this.#test(terms, this.#passes);
+    return this.#marks;
+  }
+
+  #test(terms: readonly string[], passes: (term: string) => boolean): void {
+    for (; this.#known < terms.length; this.#known += 1) {
+      if (passes(terms[this.#known] ?? '')) this.#marks[this.#known] = 1;
+    }
+  }
+
+  /** Makes room for so many terms: asking a typed array for what it does not have is slow. */
+  #reach(size: number): void {
+    if (size <= this.#marks.length) return;
+    const larger = new Uint8Array(Math.max(size, this.#marks.length * 2));
+    larger.set(this.#marks);
+    this.#marks = larger;
+  }
 }
 
 /**
@@ -64,20 +96,20 @@ function compileRegex(query: string, source: string, flags: string): RegExp {
 
 function readWords(piece: string, letterCase: 'fold' | 'keep'): WordPattern[] {
   const { term, vocabulary } = tokenise([{ text: piece, zones: [] }], { case: letterCase });
-  return Array.from(term, (id) => {
-    const word = vocabulary[id];
-    return (candidate) => candidate === word;
-  });
+  return Array.from(term, (id) => ({ term: vocabulary[id] ?? '' }));
 }
 
 function readWildcard(piece: string, letterCase: 'fold' | 'keep'): WordPattern[] {
   const trimmed = piece.replace(/^[^\p{L}\p{N}*?]+|[^\p{L}\p{M}\p{N}*?.]+$/gu, '');
-  if (letterCase === 'keep') {
-    const glob = [...foldApostrophes(trimmed).normalize('NFC')];
-    return [(term) => matchesGlob(glob, [...term])];
-  }
-  const glob = [...foldWord(trimmed)];
-  return [(term) => matchesGlob(glob, [...term.toLowerCase()])];
+  const glob = letterCase === 'keep' ? foldApostrophes(trimmed).normalize('NFC') : foldWord(trimmed);
+  const characters = [...glob];
+  const begin = glob.slice(0, glob.search(/[*?]/));
+  const end = /[^*?]*$/.exec(glob)?.[0] ?? '';
+  const passes = (term: string): boolean => {
+    const word = letterCase === 'keep' ? term : term.toLowerCase();
+    return word.startsWith(begin) && word.endsWith(end) && matchesGlob(characters, [...word]);
+  };
+  return [{ passes }];
 }
 
 /** Whether the characters meet the pattern: from the left, going back at most to the last `*`. */

@@ -3,6 +3,7 @@ import { type Contingency, significant } from '../statistics/index.js';
 import type { GroupLabel } from '../text/index.js';
 import { libraryVersion } from '../version.js';
 import { type AssociationMeasure, associationMeasures, measureAssociation } from './associationmeasures.js';
+import type { BigramRow } from './bigrams.js';
 import type { CollocateRow } from './collocates.js';
 import { type KeynessMeasure, keynessMeasures, measureTables } from './keynessmeasures.js';
 import type { KeynessRow } from './keynessrows.js';
@@ -40,11 +41,14 @@ export function measureTerms(keyness: Result<KeynessRow>): Result<MeasureRow<Key
 }
 
 /**
- * The same collocates with all measures of association there are, in the rows and the order of `findCollocates`.
+ * The same collocates with all measures of association there are, in the rows and the order of `findCollocates`, or of
+ * `measureBigrams`.
  *
  * @example measureCollocates(findCollocates(corpus, 'mali')).rows[0]?.pmi3 // 11.2
  */
-export function measureCollocates(collocates: Result<CollocateRow>): Result<MeasureRow<AssociationMeasure>> {
+export function measureCollocates<Row extends CollocateRow | BigramRow>(
+  collocates: Result<Row>,
+): Result<MeasureRow<AssociationMeasure>> {
   return listMeasures(collocates, 'measureCollocates', (row) =>
     associationMeasures.flatMap((measure): [AssociationMeasure, number][] => {
       const value = measureAssociation(measure, row);

@@ -1,5 +1,12 @@
 import type { Corpus, Result } from '../model.js';
-import { significant, type TfIdfVariant, tfIdfWeights } from '../statistics/index.js';
+import {
+  type SmartScheme,
+  significant,
+  smartWeights,
+  type TermInDocument,
+  type TfIdfVariant,
+  tfIdfWeights,
+} from '../statistics/index.js';
 import { compareText } from '../text/index.js';
 import { libraryVersion } from '../version.js';
 import { references } from './references.js';
@@ -11,13 +18,13 @@ export interface TfIdfRow {
   readonly article: string;
   readonly source: string;
   readonly count: number;
-  /** From 0 up; 0 for a term of every article in `tidytext` and `quanteda`. */
+  /** From 0 up; 0 for a term of every article in `tidytext`, `quanteda`, and SMART schemes with `f` or `p`. */
   readonly tfIdf: number;
 }
 
 export interface TfIdfTermsOptions extends TermOptions {
-  /** The definition, by the tool that has it. */
-  readonly variant?: TfIdfVariant;
+  /** The definition, by the tool that has it, or by the three letters of SMART: `lfc`, see `smartWeights`. */
+  readonly variant?: TfIdfVariant | SmartScheme;
   /** The most rows of one article, the largest weights first; all by default. */
   readonly top?: number;
 }
@@ -46,7 +53,7 @@ export function tfIdf(
   const options = { stopwords, stem, ngrams, case: letterCase };
   if (!(top >= 1)) throw new Error(`top must be at least 1, not ${top}`);
   const reader = new UnitReader(options);
-  tfIdfWeights([], { variant, documents: 0, length: 0 });
+  weighTerms([], variant, { documents: 0, length: 0 });
   const documents = corpus.articles.map((article) => {
     const { unit } = reader.read(article);
     return { article, length: unit.length, counts: countUnits(unit) };
@@ -57,7 +64,7 @@ export function tfIdf(
   }
   const rows = documents.flatMap(({ article, length, counts }) => {
     const terms = [...counts].map(([unit, count]) => ({ unit, count, containing: containing[unit] ?? 0 }));
-    const weights = tfIdfWeights(terms, { variant, documents: documents.length, length });
+    const weights = weighTerms(terms, variant, { documents: documents.length, length });
     return terms
       .map(({ unit, count }, i) => ({
         term: reader.labels[unit] ?? '',
@@ -83,7 +90,11 @@ export function tfIdf(
         types: reader.labels.length,
         rows: rows.length,
       },
-      references: [references.sparckJones1972, ...(stem === 'porter' ? [references.porter1980] : [])],
+      references: [
+        references.sparckJones1972,
+        ...(isSmart(variant) ? [references.saltonBuckley1988] : []),
+        ...(stem === 'porter' ? [references.porter1980] : []),
+      ],
       dropped: documents
         .filter(({ length }) => length === 0)
         .map(({ article }) => ({ where: article.id, reason: 'no words in its body' })),
@@ -97,6 +108,20 @@ export function tfIdf(
         limit,
       ),
   };
+}
+
+function weighTerms(
+  terms: readonly TermInDocument[],
+  variant: TfIdfVariant | SmartScheme,
+  size: { readonly documents: number; readonly length: number },
+): number[] {
+  if (isSmart(variant)) return smartWeights(terms, { scheme: variant, documents: size.documents });
+  return tfIdfWeights(terms, { variant, ...size });
+}
+
+/** Three small letters are a scheme of SMART; which letters there are, `smartWeights` says. */
+function isSmart(variant: TfIdfVariant | SmartScheme): variant is SmartScheme {
+  return /^[a-z]{3}$/.test(variant);
 }
 
 function countUnits(units: Int32Array): Map<number, number> {

@@ -1,5 +1,6 @@
 import type { Article, Json, Passage, Tokens } from '../model.js';
 import { foldWord, type Stopwords, stopwords, TermReader, tokenise, Vocabulary } from '../text/index.js';
+import { textFilter } from './query.js';
 import { type Stem, stemTerm } from './stems.js';
 
 /** What is counted as a term: these options are the same wherever terms are counted. */
@@ -147,8 +148,10 @@ export function findTerm(
   if (!Number.isInteger(limit) || limit < 0) throw new RangeError(`limit must be a whole number from 0: ${limit}`);
   const passages: Passage[] = [];
   const reader = new UnitReader(options);
+  const mayHold = options.stem === 'none' ? textFilter(term) : () => true;
   for (const article of articles) {
     if (passages.length >= limit) break;
+    if (!mayHold(article.text)) continue;
     const { tokens, unit } = reader.read(article);
     for (let i = 0; i < unit.length && passages.length < limit; i += 1) {
       const id = unit[i] ?? none;

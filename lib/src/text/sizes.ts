@@ -1,15 +1,29 @@
 import type { Article } from '../model.js';
-import { tokenise } from './tokens.js';
+import { bodySpans } from './spans.js';
+import { encodeUnits } from './units.js';
+import { WordScanner } from './words.js';
 
-/** Articles are tokenised in blocks of this size, so that memory does not grow with the corpus. */
-const block = 64;
+type Sized = Pick<Article, 'text' | 'zones'>;
+
+/** Words of the articles that were counted, as long as these are: a corpus is described and listed more than once. */
+const known = new WeakMap<Sized, number>();
 
 /** The number of words in the body of each article, in order. */
-export function countWords(articles: readonly Pick<Article, 'text' | 'zones'>[]): readonly number[] {
-  const counts: number[] = [];
-  for (let from = 0; from < articles.length; from += block) {
-    const { articleAt } = tokenise(articles.slice(from, from + block));
-    for (let i = 1; i < articleAt.length; i += 1) counts.push((articleAt[i] ?? 0) - (articleAt[i - 1] ?? 0));
+export function countWords(articles: readonly Sized[]): readonly number[] {
+  const scanner = new WordScanner('fold');
+  return articles.map((article) => {
+    const size = known.get(article) ?? scanWords(article, scanner);
+    known.set(article, size);
+    return size;
+  });
+}
+
+function scanWords({ text, zones }: Sized, scanner: WordScanner): number {
+  const units = encodeUnits(text);
+  let size = 0;
+  for (const body of bodySpans({ text, zones })) {
+    scanner.open(text, units, body.start, body.end);
+    while (scanner.next()) size += 1;
   }
-  return counts;
+  return size;
 }

@@ -17,4 +17,4 @@ export interface Case {
 export type Measure = (input: Fields, params: Fields) => unknown;
 
 /** The measures of one group by the names that the cases use. */
-export type Measures = ReadonlyMap<string, Measure | 'not built yet'>;
+export type Measures = ReadonlyMap<string, Measure>;

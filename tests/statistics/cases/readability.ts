@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import {
   automatedReadability,
   colemanLiau,
   daleChall,
+  familiarWords,
   fleschKincaidGrade,
   fleschReadingEase,
   gulpease,
@@ -12,17 +14,16 @@ import {
 } from '../../../lib/src/statistics/index.js';
 import type { Measure, Measures } from './case.js';
 import type { Fields } from './fields.js';
-import { type Counts, readCounts } from './textcounts.js';
+import { type Counts, listWords, readCounts } from './textcounts.js';
 
-export const readability: Measures = new Map<string, Measure | 'not built yet'>([
+export const readability: Measures = new Map<string, Measure>([
   ['ARI', byCounts(automatedReadability)],
   ['ARI from text', byCounts(automatedReadability)],
   ['ARI, Coleman-Liau, FK, Flesch, fog, LIX, SMOG', byCounts(measureAll)],
   ['Coleman-Liau', byCounts(colemanLiau)],
   ['Coleman-Liau from text', byCounts(colemanLiau)],
   ['Dale-Chall', readDaleChall],
-  // Needs the list of words that most children know, which belongs to its publisher.
-  ['Dale-Chall 1948 (word count, unfamiliar words, raw score)', 'not built yet'],
+  ['Dale-Chall 1948 (word count, unfamiliar words, raw score)', countUnfamiliar],
   ['FOG', byCounts((counts) => gunningFog(counts))],
   ['FOG, FOG.PSK, FOG.NRI', measureFogs],
   ['Flesch', byCounts(fleschReadingEase)],
@@ -79,6 +80,25 @@ function readAll(input: Fields, params: Fields): Counts[] {
 function readDaleChall(input: Fields): number | undefined {
   const [words, sentences] = [input.number('words'), input.number('sentences')];
   return daleChall({ words, sentences, difficultWords: input.number('difficult') });
+}
+
+/** The raw score by the list of familiar words, and what it is made of. */
+function countUnfamiliar(input: Fields, params: Fields): { [count: string]: number | undefined } {
+  const text = input.text('text');
+  const isFamiliar = familiarWords(readFamiliar(params));
+  const { words, sentences } = readCounts(text, params.show('note'));
+  const unfamiliar = listWords(text).filter((word) => !isFamiliar(word)).length;
+  const score = daleChall({ words, sentences, difficultWords: unfamiliar }, { constant: 'always' });
+  return { words, unfamiliar, 'score_plus_3.6365': score };
+}
+
+/** The words of the list where it is given; one that is only named belongs to its publisher, and is in a file that `FAMILIAR_WORDS` names. */
+function readFamiliar(params: Fields): readonly string[] {
+  if (params.isList('list')) return params.texts('list');
+  const file = process.env.FAMILIAR_WORDS;
+  if (!file)
+    throw new Error(`the list of words is not at hand: name its file in FAMILIAR_WORDS: ${params.show('list')}`);
+  return readFileSync(file, 'utf8').split(/\s+/);
 }
 
 function measureAll(counts: Counts): { [measure: string]: number | undefined } {

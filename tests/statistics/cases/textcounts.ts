@@ -31,9 +31,14 @@ export function readCounts(text: string, given: string): Counts {
   return { ...countText(text), ...Object.fromEntries(stated) };
 }
 
+/** The words of a text, between spaces and marks, with their hyphens and apostrophes. */
+export function listWords(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
 /** The counts of a text by simple rules: words between spaces with their hyphens, sentences by their final marks. */
 function countText(text: string): Counts {
-  const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = listWords(text);
   const sentences = text.match(/[.!?]+(?=["'”’)\]]*(?:\s+["'“‘(]*[\p{Lu}\p{N}]|\s*$))/gu) ?? [];
   const syllables = words.map(countSyllables);
   return {

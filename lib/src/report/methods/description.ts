@@ -16,6 +16,7 @@ import {
 import { tellDistances, tellMap } from './source-steps.js';
 import { type Sentences, StepReader } from './step-reader.js';
 import {
+  tellBigrams,
   tellCategories,
   tellCollocates,
   tellConcordance,
@@ -74,6 +75,7 @@ const tellers: ReadonlyMap<string, Teller> = new Map<string, Teller>([
   ['toneTowardBySource', tellToneToward],
   ['toneOfMentions', tellToneOfMentions],
   ['findCollocates', tellCollocates],
+  ['measureBigrams', tellBigrams],
   ['measureDispersion', tellDispersion],
   ['measureDiversity', tellDiversity],
   ['measureReadability', tellReadability],

@@ -59,17 +59,17 @@ function tellCheck(step: StepReader): string | undefined {
 export function tellWeights(step: StepReader): Sentences {
   const [variant, top] = [step.option('variant'), step.option('top')];
   return [
-    `The terms of each article were weighted by tf-idf${step.cite('Spärck Jones')} in the variant ${variant}: ${step.size('types', 'different terms')} in ${step.size('words')} of ${step.size('articles')}${top === '' ? '' : `, of which the ${top} with the highest weight in each article were kept`}.`,
+    `The terms of each article were weighted by tf-idf${step.cite('Spärck Jones', 'Salton')} in the variant ${variant}: ${step.size('types', 'different terms')} in ${step.size('words')} of ${step.size('articles')}${top === '' ? '' : `, of which the ${top} with the highest weight in each article were kept`}.`,
     ...tellTokens(step),
   ];
 }
 
 export function tellConcordance(step: StepReader): Sentences {
   const [query, window, sort] = [step.option('query'), step.option('window'), step.option('sort')];
-  const [letterCase, limit] = [step.option('case'), step.option('limit')];
+  const [letterCase, limit, unit] = [step.option('case'), step.option('limit'), step.option('unit')];
   step.skip('by');
   return [
-    `All occurrences of “${query}”${letterCase === 'keep' ? ' in this very spelling' : ''} were listed with ${window} words on either side${sort === '' ? '' : `, sorted by ${sort}`}: ${step.size('matches')} in ${step.count('articlesWithMatches')} of ${step.size('articles')}.`,
+    `All occurrences of “${query}”${letterCase === 'keep' ? ' in this very spelling' : ''} were listed with ${window} ${unit || 'words'} on either side${sort === '' ? '' : `, sorted by ${sort}`}: ${step.size('matches')} in ${step.count('articlesWithMatches')} of ${step.size('articles')}.`,
     limit === 'all' ? undefined : `The first ${limit} were kept.`,
   ];
 }
@@ -80,6 +80,15 @@ export function tellCollocates(step: StepReader): Sentences {
     `Words within ${window} words of “${query}” were compared with all words by the measure ${measure}${step.cite('Evert', 'Rychl')}: ${step.size('nodes', 'occurrences')} in ${step.size('words')} of ${step.size('articles')}, with ${step.size('near', 'words')} near them.`,
     ...tellTokens(step),
     `Words that occur near it fewer than ${least} times were left out, which leaves ${step.size('rows', 'collocates')}.`,
+  ];
+}
+
+export function tellBigrams(step: StepReader): Sentences {
+  const [measure, least, discount] = ['measure', 'minCount', 'discount'].map((name) => step.option(name));
+  return [
+    `Words that stand side by side in a sentence were compared with all such pairs by the phrase score, which takes ${discount} from each count${step.cite('Mikolov')}, NPMI${step.cite('Bouma')}, logDice${step.cite('Rychl')} and lambda${step.cite('Blaheta')}: ${step.size('types', 'different pairs')} in ${step.size('pairs')}, ${step.size('words')} of ${step.size('articles')}.`,
+    ...tellTokens(step),
+    `Those that occur fewer than ${least} times were left out, which leaves ${step.size('rows', 'pairs')}, ordered by ${measure}.`,
   ];
 }
 
@@ -103,15 +112,24 @@ export function tellDispersion(step: StepReader): Sentences {
 
 export function tellDiversity(step: StepReader): Sentences {
   const [window, threshold, draws] = ['window', 'mtldThreshold', 'hddDraws'].map((name) => step.option(name));
+  const [samples, seed] = [step.option('samples'), step.option('seed')];
   return [
     `How varied the words${tellGroups(step)} are was measured in windows of ${window} words${step.cite('Covington')}, by MTLD (factor ${threshold}) and HD-D (${draws} draws)${step.cite('McCarthy')}: ${step.size('words')} of ${step.size('articles')}.`,
+    samples === ''
+      ? undefined
+      : `vocd-D was fitted to ${samples} random samples of each length of 35 to 50 words${step.cite('Malvern')} from the seed ${seed}.`,
   ];
 }
 
 export function tellReadability(step: StepReader): Sentences {
-  const [syllables, long, complex] = ['syllables', 'longWord', 'complexWord'].map((name) => step.option(name));
+  const [syllables, long, complex, familiar] = ['syllables', 'longWord', 'complexWord', 'familiarWords'].map((name) =>
+    step.option(name),
+  );
   return [
     `Readability${tellGroups(step)} was measured by published formulas${step.cite('Flesch', 'Björnsson')}: ${step.size('words')} of ${step.size('articles')}; syllables are counted for ${syllables}, a long word has ${long}, a complex one ${complex}.`,
+    familiar
+      ? `Words that are not among ${familiar} familiar ones, names aside, count as unfamiliar${step.cite('Dale')}.`
+      : undefined,
   ];
 }
 
