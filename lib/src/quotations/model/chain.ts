@@ -3,7 +3,7 @@ import { labelCount } from './labels.js';
 import { addToLanes, lanes, readLanes } from './lanes.js';
 import { MergedRows } from './merged.js';
 import { OwnRows } from './ownrows.js';
-import type { Reading } from './reading.js';
+import type { Reading, Run } from './reading.js';
 import { isOwn, type OwnColumn, reach, type Template, templates } from './templates.js';
 import type { WordReader } from './words.js';
 
@@ -47,16 +47,23 @@ export class Evidence {
     this.#lanes = new Float64Array(longest * lanes);
   }
 
-  /** The sums for the tokens `from`..`to`, one row of labels per token, in units of the weights. */
-  sum(reading: Reading, columns: Columns, from: number, to: number, sums: Int32Array): void {
+  /** The sums for `count` of the tokens `from`..`to`, one row of labels per token, in units of the weights. */
+  sum(
+    reading: Reading,
+    columns: Columns,
+    { from, to }: Run,
+    tokens: Int32Array,
+    count: number,
+    sums: Int32Array,
+  ): void {
     this.#own.place(reading, from - reach, to + reach, this.#places);
     this.#merged.readKeys(columns, from, to);
-    for (let token = 0; token < to - from; token += 1) this.#addToken(token);
-    readLanes(this.#lanes, to - from, sums);
+    for (let at = 0; at < count; at += 1) this.#addToken((tokens[at] ?? 0) - from, at * lanes);
+    readLanes(this.#lanes, count, sums);
   }
 
   /** Five lanes, each in a variable of its own; this is where most of the time goes. */
-  #addToken(token: number): void {
+  #addToken(token: number, target: number): void {
     const places = this.#places;
     const own = this.#own.sums;
     let a = 0;
@@ -89,7 +96,6 @@ export class Evidence {
       d += sums[at + 3] ?? 0;
       e += sums[at + 4] ?? 0;
     }
-    const target = token * lanes;
     const all = this.#lanes;
     all[target] = a;
     all[target + 1] = b;

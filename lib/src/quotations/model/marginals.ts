@@ -5,7 +5,7 @@ import { guessClauses } from './guesses.js';
 import { Label, labelCount } from './labels.js';
 import { Lattice } from './lattice.js';
 import { type Paragraph, Place, type Reading, type Run } from './reading.js';
-import { keyOf } from './stretches.js';
+import { keyOf, type Stretch } from './stretches.js';
 import { Shape } from './tags.js';
 import type { WordReader } from './words.js';
 
@@ -54,6 +54,8 @@ export interface Marginals {
 
 /** Longer runs are read in pieces of this size. */
 const longest = 1000;
+/** So many tokens of marked words are read at each end, their marks included; those between are as the one before them. */
+const shallow = { open: 4, close: 4 } as const;
 const leastSegment = 0.015;
 const leastCandidate = 0.05;
 const leastSource = 0.03;
@@ -62,6 +64,8 @@ const leastSource = 0.03;
 export class Chain {
   readonly #evidence: Evidence;
   readonly #lattice: Lattice;
+  /** The tokens that the lattice has, and where they end. */
+  readonly #tokens = new Int32Array(longest + 1);
   readonly #sums = new Int32Array(longest * labelCount);
 
   constructor(weights: ChainWeights, reader: WordReader) {
@@ -89,14 +93,15 @@ export class Chain {
       const candidates = new Map<number, Candidate>();
       const sources = new Map<number, Source>();
       const firstCue = found.cues.length;
-      for (const { from, to } of paragraph.runs.flatMap(cutRun)) {
-        this.#evidence.sum(reading, found.columns, from, to, this.#sums);
-        this.#lattice.weigh(this.#sums, to - from);
-        this.#writeTokens(found, from);
-        this.#listCandidates(reading, index, from, candidates);
-        this.#listSources(index, from, sources);
+      for (const run of paragraph.runs.flatMap(cutRun)) {
+        const count = this.#choose(paragraph, run);
+        this.#evidence.sum(reading, found.columns, run, this.#tokens, count, this.#sums);
+        this.#lattice.weigh(this.#sums, count);
+        this.#writeTokens(found, run);
+        this.#listCandidates(reading, index, candidates);
+        this.#listSources(index, sources);
         for (const cue of this.#lattice.segments(Label.cue, leastSource))
-          found.cues.push({ paragraph: index, from: cue.from + from, to: cue.to + from, probability: cue.probability });
+          found.cues.push({ paragraph: index, ...this.#stretchOf(cue), probability: cue.probability });
       }
       const cues = found.cues.slice(firstCue);
       for (const candidate of keepCandidates(reading, candidates, paragraph, index, cues))
@@ -107,6 +112,30 @@ export class Chain {
     return found;
   }
 
+  /** Lists the tokens of a run, but for those deep within marks. */
+  #choose({ marked }: Paragraph, { from, to }: Run): number {
+    const tokens = this.#tokens;
+    let count = 0;
+    let at = from;
+    for (const one of marked) {
+      if (one.to <= from) continue;
+      if (one.from >= to) break;
+      const first = Math.max(from, one.from + shallow.open);
+      const last = Math.min(to, one.to) - shallow.close;
+      if (last <= first) continue;
+      for (; at < first; at += 1, count += 1) tokens[count] = at;
+      at = Math.max(at, last);
+    }
+    for (; at < to; at += 1, count += 1) tokens[count] = at;
+    tokens[count] = to;
+    return count;
+  }
+
+  /** The tokens of a stretch of the lattice. */
+  #stretchOf({ from, to }: Stretch): Stretch {
+    return { from: this.#tokens[from] ?? 0, to: (this.#tokens[to - 1] ?? 0) + 1 };
+  }
+
   #writeTokens(
     {
       content,
@@ -115,39 +144,46 @@ export class Chain {
       cue,
       source,
     }: { readonly [name in 'content' | 'begin' | 'said' | 'cue' | 'source']: Float32Array },
-    from: number,
+    { to }: Run,
   ): void {
     const { probabilities, size } = this.#lattice;
-    for (let at = 0; at < size; at += 1) {
-      const row = at * labelCount;
+    const tokens = this.#tokens;
+    for (let order = 0; order < size; order += 1) {
+      const row = order * labelCount;
+      const at = tokens[order] ?? 0;
       const first = (probabilities[row + Label.afterCue] ?? 0) + (probabilities[row + Label.beforeCue] ?? 0);
       const further = (probabilities[row + Label.afterCue + 1] ?? 0) + (probabilities[row + Label.beforeCue + 1] ?? 0);
       const other = probabilities[row + Label.other] ?? 0;
-      said[from + at] = first + further;
-      begin[from + at] = first + other;
-      content[from + at] = first + further + other + (probabilities[row + Label.other + 1] ?? 0);
-      cue[from + at] = (probabilities[row + Label.cue] ?? 0) + (probabilities[row + Label.cue + 1] ?? 0);
-      source[from + at] =
+      said[at] = first + further;
+      begin[at] = first + other;
+      content[at] = first + further + other + (probabilities[row + Label.other + 1] ?? 0);
+      cue[at] = (probabilities[row + Label.cue] ?? 0) + (probabilities[row + Label.cue + 1] ?? 0);
+      source[at] =
         (probabilities[row + Label.sourceBefore] ?? 0) +
         (probabilities[row + Label.sourceBefore + 1] ?? 0) +
         (probabilities[row + Label.sourceAfter] ?? 0) +
         (probabilities[row + Label.sourceAfter + 1] ?? 0);
-    }
-  }
-
-  #listCandidates(reading: Reading, paragraph: number, shift: number, found: Map<number, Candidate>): void {
-    for (const name of ['afterCue', 'beforeCue', 'other'] as const) {
-      for (const { from, to, probability } of this.#lattice.segments(Label[name], leastSegment)) {
-        const [start, end] = trimTokens(reading, from + shift, to + shift);
-        if (start < end) takeCandidate(found, paragraph, start, end)[name] += probability;
+      for (let deep = at + 1; deep < (tokens[order + 1] ?? to); deep += 1) {
+        said[deep] = further;
+        content[deep] = further + (probabilities[row + Label.other + 1] ?? 0);
       }
     }
   }
 
-  #listSources(paragraph: number, shift: number, found: Map<number, Source>): void {
+  #listCandidates(reading: Reading, paragraph: number, found: Map<number, Candidate>): void {
+    for (const name of ['afterCue', 'beforeCue', 'other'] as const) {
+      for (const segment of this.#lattice.segments(Label[name], leastSegment)) {
+        const { from, to } = this.#stretchOf(segment);
+        const [start, end] = trimTokens(reading, from, to);
+        if (start < end) takeCandidate(found, paragraph, start, end)[name] += segment.probability;
+      }
+    }
+  }
+
+  #listSources(paragraph: number, found: Map<number, Source>): void {
     for (const label of [Label.sourceBefore, Label.sourceAfter]) {
       for (const segment of this.#lattice.segments(label, leastSource)) {
-        const [from, to] = [segment.from + shift, segment.to + shift];
+        const { from, to } = this.#stretchOf(segment);
         const source = found.get(keyOf(from, to)) ?? { paragraph, from, to, probability: 0, after: 0 };
         source.probability += segment.probability;
         if (label === Label.sourceAfter) source.after += segment.probability;
