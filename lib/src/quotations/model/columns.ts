@@ -14,7 +14,7 @@ export function readColumns(reading: Reading, own: ReadonlySet<OwnColumn>): Colu
   const { size } = reading;
   const column = (name: OwnColumn): Uint16Array => {
     if (!own.has(name)) return nothing;
-    if (name === 'tag' || name === 'cue') return reading[name];
+    if (name === 'tag' || name === 'cue' || name === 'stem' || name === 'verb') return reading[name];
     const numbers = new Uint16Array(size);
     for (let at = 0; at < size; at += 1)
       numbers[at] = ownValue(reading.words[at] ?? outsideWord, name, variantOf(reading, at));

@@ -55,6 +55,8 @@ export class Reading {
   /** Number of its sentence, counted through the article. */
   sentence = new Int32Array(1024);
   cue = new Uint16Array(1024);
+  stem = new Uint16Array(1024);
+  verb = new Uint16Array(1024);
   #sentences = 0;
   readonly #leastCue: number;
 
@@ -103,6 +105,8 @@ export class Reading {
     this.first = copyInto(new Uint8Array(size), this.first);
     this.place = copyInto(new Uint8Array(size), this.place);
     this.cue = copyInto(new Uint16Array(size), this.cue);
+    this.stem = copyInto(new Uint16Array(size), this.stem);
+    this.verb = copyInto(new Uint16Array(size), this.verb);
   }
 
   /** Whatever its style, a mark that opens or closes is one and the same word. */
@@ -137,6 +141,8 @@ export class Reading {
       this.first[at] = first ? 1 : 0;
       this.tag[at] = first ? word.firstTag : word.tag;
       this.cue[at] = out ? word.cue : 1;
+      this.stem[at] = word.stem;
+      this.verb[at] = out ? word.verb : 1;
       this.sentence[at] = this.#sentences;
       if (word.shape !== Shape.sign) first = false;
       if (word.stops) first = true;
@@ -167,7 +173,7 @@ export class Reading {
   #hints(at: number): boolean {
     if ((this.cue[at] ?? 0) >= this.#leastCue || this.tag[at] === Tag.colon || this.place[at] !== Place.out)
       return true;
-    return (this.words[at]?.verb ?? 0) > 1 && !isCapital(this.shape(at));
+    return (this.verb[at] ?? 0) > 1 && !isCapital(this.shape(at));
   }
 
   #listRuns(from: number): Run[] {
