@@ -27,3 +27,13 @@ export function words(list: string): ReadonlySet<string> {
   const all = list.trim().split(/\s+/);
   return new Set(all.flatMap((word) => (word.includes('’') ? [word, word.replace('’', "'")] : [word])));
 }
+
+/** The words of a list as they are written there, small, with a capital, and in capitals. */
+export function anyCase(list: string): ReadonlySet<string> {
+  return new Set(
+    [...words(list)].flatMap((word) => {
+      const lower = word.toLowerCase();
+      return [word, lower, `${lower.charAt(0).toUpperCase()}${lower.slice(1)}`, word.toUpperCase()];
+    }),
+  );
+}

@@ -1,8 +1,7 @@
-import { rememberWords } from '../text/index.js';
-import { words } from './grammar.js';
+import { anyCase } from './grammar.js';
 
 /** Ranks and forms of address: they stand before a name and stay with it as its title. */
-const ranks = words(
+const ranks = anyCase(
   `mr mrs ms miss dr prof professor gen general col colonel lt lieutenant sgt sergeant capt captain maj major adm admiral
    brig brigadier cmdr commander marshal sen senator rep representative gov rev reverend sir lord lady dame baroness
    sheikh sheik imam ayatollah mullah pope father sister rabbi king queen prince princess emperor judge justice hon
@@ -11,7 +10,7 @@ const ranks = words(
    supt insp sp dsp asp dcp acp`,
 );
 /** What people are called by what they do; also as the last part of a word with hyphens: vice-president. */
-const offices = words(
+const offices = anyCase(
   `minister president premier chancellor spokesman spokeswoman spokesperson secretary director chief leader mayor
     governor senator judge official officer professor lawyer attorney prosecutor ambassador envoy diplomat general
     colonel commander chairman chairwoman chairperson chair head king queen pope analyst expert author candidate
@@ -26,7 +25,7 @@ const offices = words(
     player captain`,
 );
 /** Bodies that speak with one voice, by their head; documents among them. */
-const bodies = words(
+const bodies = anyCase(
   `ministry government administration military army navy police council committee court party office agency
     department company corporation firm group union bank university institute commission campaign kremlin pentagon
     house report study survey statement poll newspaper paper magazine times post news novosti herald guardian
@@ -34,31 +33,36 @@ const bodies = words(
     foundation association federation organisation organization international watch network team force forces
     command church ministries hospital school club cabinet coalition alliance bureau service board fund league front
     movement leadership staff outfit city municipality state reuters afp tass interfax xinhua wikinews politico
-    facebook google microsoft twitter wikileaks unicef hamas hezbollah taliban website`,
+    facebook google microsoft twitter WikiLeaks unicef hamas hezbollah taliban website`,
 );
 const plural =
   /(?:men|women|people|others|some|many|several|few|most|democrats|republicans|groups|families|countries|states|[^s]s)$/;
 
-const particles = words(
+const particles = anyCase(
   'de da do dos das del della der den di du van von bin bint ibn al el la le ould ag ben abu ter',
 );
 
 /** Whether a word is a particle of names: de, van, Al. */
-export const isParticle: (word: string) => boolean = rememberWords((word) => particles.has(word.toLowerCase()));
+export function isParticle(word: string): boolean {
+  return particles.has(word);
+}
 
 /** Whether a word is a rank or form of address: Colonel, Mr. */
-export const isRank: (word: string) => boolean = rememberWords((word) =>
-  ranks.has(word.toLowerCase().replace(/\.$/, '')),
-);
+export function isRank(word: string): boolean {
+  return ranks.has(word.endsWith('.') ? word.slice(0, -1) : word);
+}
 
 /** Whether a word, or its last part after a hyphen, says what one person does: minister, vice-president. */
-export const isOffice: (word: string) => boolean = rememberWords((word) => endsInOffice(word.toLowerCase()));
+export function isOffice(word: string): boolean {
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return offices.has(last) || last.endsWith('ologist') || last.endsWith('OLOGIST');
+}
 
 /** Whether a word says what several people do: officials, diplomats. */
-export const isPluralOffice: (word: string) => boolean = rememberWords((word) => {
+export function isPluralOffice(word: string): boolean {
   const lower = word.toLowerCase();
-  return endsInOffice(lower.replace(/s$/, '').replace(/men$/, 'man').replace(/ie$/, 'y')) && /(?:s|men)$/.test(lower);
-});
+  return isOffice(lower.replace(/s$/, '').replace(/men$/, 'man').replace(/ie$/, 'y')) && /(?:s|men)$/.test(lower);
+}
 
 /** Whether a word says to which party a person belongs, as it stands before a name: "Democrat Anna Berg". */
 export function isParty(word: string): boolean {
@@ -66,10 +70,14 @@ export function isParty(word: string): boolean {
 }
 
 /** Whether a word is the head of a body's name: ministry, council. */
-export const isBody: (word: string) => boolean = rememberWords((word) => bodies.has(word.toLowerCase()));
+export function isBody(word: string): boolean {
+  return bodies.has(word);
+}
 
 /** Whether a word stands for several people. */
-export const isPlural: (word: string) => boolean = rememberWords((word) => plural.test(word.toLowerCase()));
+export function isPlural(word: string): boolean {
+  return plural.test(word.toLowerCase());
+}
 
 const thing =
   /(?:ment|paper|letter|order|chapter|number|matter|power|computer|server|river|winter|summer|weather|error)$/;
@@ -80,9 +88,4 @@ const person =
 export function isPersonWord(phrase: string): boolean {
   const head = phrase.toLowerCase().split(' ').at(-1) ?? '';
   return isOffice(head) || isParty(head) || (person.test(head) && !thing.test(head) && !isBody(head));
-}
-
-function endsInOffice(lower: string): boolean {
-  const last = lower.slice(lower.lastIndexOf('-') + 1);
-  return offices.has(last) || last.endsWith('ologist');
 }
