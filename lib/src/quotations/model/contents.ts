@@ -75,7 +75,11 @@ function chooseContents(
     .map((content) => makeFound(content, 'trained model', skipAside(reading, content)));
   const taken = new Uint8Array(paragraph.to - paragraph.from);
   for (const { from, to } of chosen) taken.fill(1, from - paragraph.from, to - paragraph.from);
-  const left = judged.filter(({ from, to }) => !taken.subarray(from - paragraph.from, to - paragraph.from).includes(1));
+  const isTaken = ({ from, to }: Judged): boolean => {
+    for (let at = from; at < to; at += 1) if (taken[at - paragraph.from] === 1) return true;
+    return false;
+  };
+  const left = judged.filter((one) => !isTaken(one));
   const alone = left.filter((one) => one.whole && standsAlone(reading, one));
   const guessed = chooseApart(
     left.filter(({ seen, whole }) => !seen && !whole).map((one) => ({ ...one, worth: one.probability - leastGuess })),

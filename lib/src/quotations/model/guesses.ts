@@ -31,6 +31,7 @@ export function guessClauses(
   candidates: readonly Stretch[],
   cues: readonly CueCandidate[],
 ): Stretch[] {
+  if (!cues.some(({ probability }) => probability >= sureCue)) return [];
   const sorted = cues.toSorted((a, b) => a.from - b.from);
   const known = candidates.toSorted((a, b) => a.from - b.from);
   return sorted.flatMap((cue, at) => {

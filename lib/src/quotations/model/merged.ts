@@ -1,5 +1,5 @@
 import type { Columns } from './columns.js';
-import { groupTemplates, type TemplateGroup, valueAt } from './groups.js';
+import { type GroupLook, groupTemplates, type TemplateGroup, valueAt } from './groups.js';
 import { addLanes, lanes } from './lanes.js';
 import { templates } from './templates.js';
 import type { WordReader } from './words.js';
@@ -21,6 +21,8 @@ export class MergedRows {
   /** The lanes of each row. */
   sums = new Float64Array(2 ** 12 * lanes);
   readonly #groups: readonly TemplateGroup[];
+  /** The looks of all groups. */
+  readonly #looks: readonly (GroupLook & { readonly group: number })[];
   readonly #weightRows: readonly Uint16Array[];
   readonly #packed: Float64Array;
   readonly #reader: WordReader;
@@ -36,6 +38,7 @@ export class MergedRows {
     longest: number,
   ) {
     this.#groups = groupTemplates(indexes, reader);
+    this.#looks = this.#groups.flatMap(({ looks }, group) => looks.map((look) => ({ ...look, group })));
     this.#weightRows = weightRows;
     this.#packed = packed;
     this.#reader = reader;
@@ -53,17 +56,14 @@ export class MergedRows {
   /** Reads the keys of the tokens `from`..`to`. */
   readKeys(columns: Columns, from: number, to: number): void {
     const { keys, count } = this;
-    for (const [group, { looks }] of this.#groups.entries()) {
-      for (const [order, { column, offset, stride }] of looks.entries()) {
-        const values = columns[column];
-        let cell = group;
-        if (order === 0)
-          for (let at = from + offset; at < to + offset; at += 1, cell += count)
-            keys[cell] = (values[at] ?? 0) * stride;
-        else
-          for (let at = from + offset; at < to + offset; at += 1, cell += count)
-            keys[cell] = (keys[cell] ?? 0) + (values[at] ?? 0) * stride;
-      }
+    keys.fill(0, 0, (to - from) * count);
+    for (let order = 0; order < this.#looks.length; order += 1) {
+      const look = this.#looks[order];
+      if (look === undefined) continue;
+      const { group, column, offset, stride } = look;
+      const values = columns[column];
+      for (let at = from + offset, cell = group; at < to + offset; at += 1, cell += count)
+        keys[cell] = (keys[cell] ?? 0) + (values[at] ?? 0) * stride;
     }
   }
 
