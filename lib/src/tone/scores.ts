@@ -15,6 +15,9 @@ export interface ToneScores {
   readonly references: readonly string[];
 }
 
+/** So many characters of what was said are shown in an error. */
+const shown = 60;
+
 /**
  * The tone of words with the score that was made for them in place of its own; coverage and words stay.
  *
@@ -22,11 +25,10 @@ export interface ToneScores {
  */
 export function takeScore(tone: Tone, said: string, { name, threshold, scores }: ToneScores): Tone {
   const score = scores.get(said);
+  const words = `"${said.slice(0, shown)}${said.length > shown ? '…' : ''}"`;
   if (score === undefined)
-    throw new Error(
-      `no score by ${name} for the words "${said}": make the scores of these quotations, with the same \`words\``,
-    );
+    throw new Error(`no score by ${name} for the words ${words}: score these quotations, with the same \`words\``);
   if (!(Math.abs(score) <= 1))
-    throw new Error(`the score by ${name} of the words "${said}" is not from -1 to 1: ${score}`);
+    throw new Error(`the score by ${name} of the words ${words} is not from -1 to 1: ${score}`);
   return { ...tone, score, label: labelOf(score, threshold) };
 }

@@ -27,7 +27,8 @@ export interface ScoreQuotationsByEmbeddingsOptions extends ScoreByEmbeddingsOpt
  * without words has score 0. English only.
  *
  * The model is no dependency: it is three npm packages that a user installs, which hold it whole, so that nothing is
- * loaded from elsewhere.
+ * loaded from elsewhere. In a process that uses danfojs too, the two share TensorFlow.js, which says once that its
+ * platform is set again.
  *
  * Cer, D., et al. (2018). Universal Sentence Encoder for English. EMNLP 2018: System Demonstrations, 169-174.
  *
