@@ -78,8 +78,8 @@ export async function validateEmbeddings(folder) {
     '',
     '## Cost',
     '',
-    `About ${Math.round(cost.milliseconds / 5) * 5} milliseconds a snippet, ${roundTo10(cost.memory)} MB of memory for the whole process,`,
-    `and ${roundTo10(sizeOfPackages())} MB on disk. The model reads English.`,
+    `About ${Math.round(cost.milliseconds / 5) * 5} milliseconds of CPU time a snippet, ${Math.round(cost.memory / 1e7) * 10} MB of memory for the whole`,
+    `process, and ${Math.round(sizeOfPackages() / 1e6)} MB on disk. The model reads English.`,
     '',
     '## Data',
     '',
@@ -95,10 +95,10 @@ export async function validateEmbeddings(folder) {
 
 /** What the first of these texts take, in a process that has done nothing else. */
 async function measureCost(coded, embedder, vectors) {
-  const from = performance.now();
+  const from = process.cpuUsage();
   const samples = await embedCoded(coded.slice(0, timed), embedder, vectors);
-  const milliseconds = (performance.now() - from) / samples.length;
-  return { milliseconds, memory: process.memoryUsage().rss };
+  const { user, system } = process.cpuUsage(from);
+  return { milliseconds: (user + system) / 1000 / samples.length, memory: process.memoryUsage().rss };
 }
 
 /** Each snippet's score by a head that has not seen it. */
@@ -163,8 +163,4 @@ function sizeOfPackages() {
   return readdirSync(folder, { recursive: true })
     .map((file) => statSync(join(folder, file)))
     .reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0);
-}
-
-function roundTo10(bytes) {
-  return Math.round(bytes / 1e7) * 10;
 }

@@ -60,7 +60,7 @@ export const tone: Command = {
     'coverage (the share of words that have a tone), label (negative, neutral, positive). The text is scored as it is',
     'given. A target asks for another measure, the tone toward it, with the probability of its label; with --lexicon the',
     'tone of the clause that names it, without what it is reported to say, and no probability.',
-    '--engine embeddings needs three npm packages (32 MB); where they are not installed, it says how. It changes no tone',
+    '--engine embeddings needs three npm packages (31 MB); where they are not installed, it says how. It changes no tone',
     'toward a target.',
   ],
   options,
