@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { stopwords } from '../dist/index.js';
 import { readLexicon } from '../dist/tone/choice.js';
 import { boosters, dampeners } from '../dist/tone/degree.js';
+import { solveRidge } from './ridge.mjs';
 
 const neutral = { words: 10_000, weight: 0.3 };
 const penalty = 1;
@@ -38,7 +39,7 @@ const vectorOf = new Map(
 );
 const isWord = (word) => /^[a-z]{3,}$/.test(word) && vectorOf.has(word);
 
-const coefficients = solveRidge([...listSamples()]);
+const coefficients = solveRidge([...listSamples()], Array(dimensions).fill(penalty));
 const stops = new Set([...stopwords('english')]);
 const predicted = words
   .slice(0, listed)
@@ -85,28 +86,6 @@ function* listSamples() {
   }
   for (const word of words.slice(0, neutral.words))
     if (isWord(word) && !known.has(word)) yield { vector: vectorOf.get(word), value: 0, weight: neutral.weight };
-}
-
-/** The coefficients that minimise the weighted squared errors plus the penalty, without a constant. */
-function solveRidge(samples) {
-  const rows = Array.from({ length: dimensions }, (_, i) => {
-    const row = new Float64Array(dimensions + 1);
-    row[i] = penalty;
-    return row;
-  });
-  for (const { vector, value, weight } of samples)
-    for (let i = 0; i < dimensions; i += 1) {
-      const factor = weight * vector[i];
-      for (let j = 0; j < dimensions; j += 1) rows[i][j] += factor * vector[j];
-      rows[i][dimensions] += factor * value;
-    }
-  for (let i = 0; i < dimensions; i += 1)
-    for (let other = 0; other < dimensions; other += 1) {
-      if (other === i) continue;
-      const factor = rows[other][i] / rows[i][i];
-      for (let j = i; j <= dimensions; j += 1) rows[other][j] -= factor * rows[i][j];
-    }
-  return rows.map((row, i) => row[dimensions] / row[i]);
 }
 
 function dot(a, b) {

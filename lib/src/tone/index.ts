@@ -1,4 +1,10 @@
 export { scoreByNatural } from './baselines.js';
+export {
+  type ScoreByEmbeddingsOptions,
+  type ScoreQuotationsByEmbeddingsOptions,
+  scoreByEmbeddings,
+  scoreQuotationsByEmbeddings,
+} from './embeddings/scoring.js';
 export type { ToneWord } from './evidence.js';
 export type { ToneByGroupOptions } from './groups.js';
 export { type Lexicon, type LexiconChoice, type LexiconName, lexicons } from './lexicons.js';
@@ -7,6 +13,7 @@ export { type MentionToneRow, type ToneOfMentionsOptions, toneOfMentions } from 
 export { type QuotationToneRow, toneOfQuotations } from './quotations.js';
 export { type ToneRuleName, toneRules } from './rules.js';
 export { type ScoreToneOptions, scoreTone, type Tone, type ToneLabel } from './score.js';
+export type { ToneScores } from './scores.js';
 export { type LexiconToneRow, type ToneByLexiconOptions, toneByLexicon } from './sensitivity.js';
 export { type SourceToneRow, toneBySource } from './sources.js';
 export { type SpeakerToneRow, toneBySpeaker } from './speakers.js';

@@ -5,7 +5,7 @@ import { citeLexicons, nameOfChoice } from './choice.js';
 import { toneConstants } from './evidence.js';
 import { references } from './references.js';
 import { toneThreshold } from './score.js';
-import type { ToneOfQuotationsOptions, ToneUnits } from './units.js';
+import type { ToneSettings, ToneUnits } from './units.js';
 
 /**
  * How a table of tone was made, the same for quotations, speakers and sources; `more` adds what a table has of its own.
@@ -16,7 +16,7 @@ export function toneMethod(
   step: string,
   quotations: Quotations,
   { units, wordless }: ToneUnits,
-  options: Required<ToneOfQuotationsOptions>,
+  { scores, ...options }: ToneSettings,
   more: Partial<Pick<Method, 'options' | 'n' | 'references' | 'dropped'>> = {},
 ): Method {
   return {
@@ -25,8 +25,9 @@ export function toneMethod(
     options: {
       ...options,
       lexicon: nameOfChoice(options.lexicon),
+      ...(scores && { scores: scores.name }),
       ...more.options,
-      threshold: toneThreshold,
+      threshold: scores?.threshold ?? toneThreshold,
       ...toneConstants,
     },
     n: {
@@ -38,6 +39,7 @@ export function toneMethod(
       ...more.n,
     },
     references: [
+      ...(scores?.references ?? []),
       ...citeLexicons(options.lexicon),
       references.polanyiZaenen2006,
       references.taboada2011,

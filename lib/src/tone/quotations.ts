@@ -11,6 +11,7 @@ import {
   startOf,
   type ToneOfQuotationsOptions,
   type ToneUnit,
+  wordsOf,
 } from './units.js';
 
 /** The tone of one quotation. */
@@ -44,13 +45,13 @@ export interface QuotationToneRow {
  * are left out, and those without a word are counted in `method.dropped`. A row's passages are the spans scored.
  *
  * @example toneOfQuotations(findQuotations(corpus)).rows[0] // { article: 'a', ..., words: 12, score: -0.31, ... }
- * @throws when `words` or the lexicon is not known
+ * @throws when `words` or the lexicon is not known, or `scores` lack a quotation
  */
 export function toneOfQuotations(
   quotations: Quotations,
-  { words = 'marked', lexicon = 'all' }: ToneOfQuotationsOptions = {},
+  { words = 'marked', lexicon = 'all', scores }: ToneOfQuotationsOptions = {},
 ): Result<QuotationToneRow> {
-  const options = { words, lexicon };
+  const options = { words, lexicon, ...(scores && { scores }) };
   const scored = scoreQuotations(quotations, options);
   const byArticle = groupUnits(scored.units, ({ article }) => article.id);
   return {
@@ -66,8 +67,9 @@ export function toneOfQuotations(
   };
 }
 
-function makeRow({ quotation, article, speaker, spans, tone }: ToneUnit): QuotationToneRow {
-  const baseline = scoreByNatural(spans.map(({ start, end }) => article.text.slice(start, end)).join(' '));
+function makeRow(unit: ToneUnit): QuotationToneRow {
+  const { quotation, article, speaker, tone } = unit;
+  const baseline = scoreByNatural(wordsOf(unit));
   return {
     article: article.id,
     source: article.source.name,

@@ -68,7 +68,7 @@ export function makeTone(unbounded: number, evidence: readonly Evidence[], lengt
   return {
     score,
     coverage: length === 0 ? 0 : significant(toned / length),
-    label: score >= toneThreshold ? 'positive' : score <= -toneThreshold ? 'negative' : 'neutral',
+    label: labelOf(score, toneThreshold),
     length,
     words: evidence.map(({ start, end, term, valence, value, rules }) => ({
       start,
@@ -79,6 +79,11 @@ export function makeTone(unbounded: number, evidence: readonly Evidence[], lengt
       rules,
     })),
   };
+}
+
+/** Returns the label of a score: positive or negative where it is as far from 0 as the threshold. */
+export function labelOf(score: number, threshold: number): ToneLabel {
+  return score >= threshold ? 'positive' : score <= -threshold ? 'negative' : 'neutral';
 }
 
 function isListed({ valence, rules }: Evidence): boolean {

@@ -13,7 +13,7 @@ export interface SourceToneRow extends ToneSummary {
  * speaker is not told are among them; all else is as in `toneBySpeaker`. A source without quotations has no row.
  *
  * @example toneBySource(findQuotations(corpus)).rows[0] // { source: 'A', n: 12, articles: 5, mean: 0.04, ... }
- * @throws when `words` or the lexicon is not known, or samples or seed are no whole numbers in their range
+ * @throws when `words` or the lexicon is not known, `scores` lack a quotation, or samples or seed are no whole numbers in their range
  */
 export function toneBySource(quotations: Quotations, options: ToneByGroupOptions = {}): Result<SourceToneRow> {
   return groupTone(quotations, options, {

@@ -22,7 +22,7 @@ export interface SpeakerToneRow extends ToneSummary {
  * without words of this kind has no row.
  *
  * @example toneBySpeaker(findQuotations(corpus)).rows[0] // { speaker: 'Anna Berg', n: 7, articles: 3, mean: -0.1, ... }
- * @throws when `words` or the lexicon is not known, or samples or seed are no whole numbers in their range
+ * @throws when `words` or the lexicon is not known, `scores` lack a quotation, or samples or seed are no whole numbers in their range
  */
 export function toneBySpeaker(quotations: Quotations, options: ToneByGroupOptions = {}): Result<SpeakerToneRow> {
   return groupTone(quotations, options, {

@@ -27,7 +27,7 @@ export interface ToneSummary {
   readonly order?: number;
   /** Whether there are fewer than 20 quotations: the order of two such means is often wrong. */
   readonly few: boolean;
-  /** Share of the quotations without any word that has a tone: they count as 0. */
+  /** Share of the quotations without any word that has a tone: by the lexicon they count as 0. */
   readonly withoutEvidence: number;
   /** Why mean or interval are absent. */
   readonly reason?: string;

@@ -2,6 +2,7 @@ import type { Article, Passage, Quotation, Quotations, Span, Speaker } from '../
 import { chooseLexicons } from './choice.js';
 import type { LexiconChoice } from './lexicons.js';
 import { scoreSpans, type Tone } from './score.js';
+import { type ToneScores, takeScore } from './scores.js';
 
 /**
  * Whose words are scored: `marked`, the words between marks of direct and mixed speech, which are surely the speaker's;
@@ -12,7 +13,12 @@ export type ToneWords = 'marked' | 'reported';
 export interface ToneOfQuotationsOptions {
   readonly words?: ToneWords;
   readonly lexicon?: LexiconChoice;
+  /** Scores made elsewhere, in place of those by the lexicon, which still gives coverage and evidence. */
+  readonly scores?: ToneScores;
 }
+
+/** The same with their defaults. */
+export type ToneSettings = Required<Omit<ToneOfQuotationsOptions, 'scores'>> & Pick<ToneOfQuotationsOptions, 'scores'>;
 
 /** A quotation with its tone: what tone of a speaker is counted in, its split parts together. */
 export interface ToneUnit {
@@ -33,7 +39,7 @@ export interface ToneUnits {
 /** The quotations whose words are of this kind, scored, in their order. */
 export function scoreQuotations(
   { articles, quotations, speakers }: Quotations,
-  { words, lexicon }: Required<ToneOfQuotationsOptions>,
+  { words, lexicon, scores }: ToneSettings,
 ): ToneUnits {
   chooseLexicons(lexicon);
   if (words !== 'marked' && words !== 'reported') throw new Error(`unknown words: "${words}"; known: marked, reported`);
@@ -51,7 +57,8 @@ export function scoreQuotations(
       continue;
     }
     const speaker = quotation.speaker === undefined ? undefined : speakerById.get(quotation.speaker);
-    units.push({ quotation, article, ...(speaker && { speaker }), spans, tone });
+    const unit = { quotation, article, ...(speaker && { speaker }), spans, tone };
+    units.push(scores ? { ...unit, tone: takeScore(tone, wordsOf(unit), scores) } : unit);
   }
   return { units, wordless };
 }
@@ -59,6 +66,11 @@ export function scoreQuotations(
 /** Where a quotation starts in the text of its article. */
 export function startOf({ parts }: Quotation): number {
   return parts[0]?.start ?? 0;
+}
+
+/** The words of a quotation that were scored, its parts with a space between them. */
+export function wordsOf({ article, spans }: Pick<ToneUnit, 'article' | 'spans'>): string {
+  return spans.map(({ start, end }) => article.text.slice(start, end)).join(' ');
 }
 
 /** The spans of a quotation that were scored, as passages. */

@@ -25,8 +25,10 @@ export function tellToneBySource(step: StepReader): Sentences {
 }
 
 export function tellToneByLexicon(step: StepReader): Sentences {
+  const beside = step.option('beside');
+  const also = beside === '' ? '' : `, and by ${beside}${step.cite('Cer')}`;
   return [
-    `The tone of ${step.size('rows', 'speakers')} was also scored by each word list alone, to see what hangs on the choice of the list.`,
+    `The tone of ${step.size('rows', 'speakers')} was also scored by each word list alone${also}, to see what hangs on the choice of the list.`,
     ...tellScoring(step),
   ];
 }
@@ -62,8 +64,12 @@ function tellScoring(step: StepReader): Sentences {
   const [reach, good, bad, undone] = ['negationReach', 'negatedGood', 'negatedBad', 'undone'].map((name) =>
     step.option(name).replace('-', '−'),
   );
+  const scores = step.option('scores');
+  const lists = `the word lists ${lexicons.get(name) ?? name}${step.cite('Hutto', 'Nielsen', 'Pennington')}`;
   return [
-    `Tone, from −1 to 1, is that of ${words} by the word lists ${lexicons.get(name) ?? name}${step.cite('Hutto', 'Nielsen', 'Pennington')}.`,
+    scores === ''
+      ? `Tone, from −1 to 1, is that of ${words} by ${lists}.`
+      : `Tone, from −1 to 1, is that of ${words}, scored beforehand by ${scores}${step.cite('Cer')}; which words bear on it is told by ${lists}.`,
     `A negation up to ${reach} words before turns a good word by ${good} and a bad one by ${bad}; what is undone (“ended the war”) by ${undone}; bad words weigh ${step.option('negativeWeight')} times${step.cite('Polanyi', 'Taboada')}.`,
     `Scores beyond ±${step.option('threshold')} are called positive or negative; ${step.size('withoutEvidence', 'quotations')} hold no word of the lists.`,
     `Such scores agree with readers in part only${step.cite('van Atteveldt')}, belong to the words that were quoted${step.cite('Balahur')}, and are no stance${step.cite('Bestvater')}.`,
