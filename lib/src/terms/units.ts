@@ -106,7 +106,7 @@ export class UnitReader {
   /** Stops, stems and numbers the words that are new in the vocabulary. */
   #learn(): void {
     if (this.#isPlain) return;
-    for (let id = this.#stopped.length; id < this.#vocabulary.terms.length; id += 1) {
+    for (let id = this.#stopped.length; id < this.#vocabulary.size; id += 1) {
       const term = this.#vocabulary.terms[id] ?? '';
       const stopped = this.#stopwords.has(this.#case === 'fold' ? term : foldWord(term));
       const stem = this.#stem === 'porter' ? stemTerm(term) : term;
