@@ -100,25 +100,32 @@ class TallyCounter implements TermCounter {
 
   result(): Result<TermRow> {
     const { by } = this.#options;
-    const listing = this.listing();
+    const { order, rowOf, method } = this.#list();
+    const rows: TermRow[] = [];
+    for (let i = 0; i < order.length; i += 1) rows.push(rowOf(order[i] ?? 0));
     return {
       kind: 'result',
-      rows: [...listing.rows],
+      rows,
       key: by === 'none' ? ['term'] : by === 'source' ? ['term', 'source'] : ['term', 'group'],
-      method: listing.method,
+      method,
       passages: (row, limit = 50) => findTerm(articlesOf(this.#corpus, row, by), row.term, this.#options, limit),
     };
   }
 
   listing(): { readonly rows: Iterable<TermRow>; readonly method: Method } {
-    const entries = listEntries(this.#tally, this.#options);
-    const rowOf = this.#rowReader(entries);
+    const { order, rowOf, method } = this.#list();
     const rows = {
       *[Symbol.iterator]() {
-        for (const entry of entries.order) yield rowOf(entry);
+        for (const entry of order) yield rowOf(entry);
       },
     };
-    return { rows, method: this.#method(entries.order.length) };
+    return { rows, method };
+  }
+
+  #list() {
+    const entries = listEntries(this.#tally, this.#options);
+    const { order } = entries;
+    return { order, rowOf: this.#rowReader(entries), method: this.#method(order.length) };
   }
 
   /** A function that makes the row of an entry. */

@@ -1,5 +1,6 @@
 import type { Article, Dropped } from '../model.js';
 import { dropUngrouped, type Grouping, groupOf } from '../text/index.js';
+import { ArticleTerms } from './articleterms.js';
 import { UnitCounts } from './columns.js';
 import { type TermOptions, UnitReader } from './units.js';
 
@@ -40,8 +41,7 @@ export class TermTally {
   readonly #groupAt = new Map<string | undefined, number>();
   /** Occurrences of each word as it is written, by its number: kept only where stems are counted. */
   #formCount = new Float64Array(256);
-  /** Articles counted here, whatever was merged. */
-  #articles = 0;
+  readonly #article = new ArticleTerms();
 
   constructor(options: TallyOptions) {
     this.options = options;
@@ -67,8 +67,9 @@ export class TermTally {
     size.articlesWithWords += unit.length > 0 ? 1 : 0;
     size.words += unit.length;
     if (unit.length === 0) this.dropped.push({ where: article.id, reason: 'no words in its body' });
-    this.#articles += 1;
-    this.counts[group]?.addArticle(unit, { number: this.#articles, terms: this.labels.length });
+    const { size: terms } = this.#reader;
+    this.#article.read(unit, terms);
+    this.counts[group]?.addArticle(this.#article, terms);
     if (this.#keepsForms()) for (let i = 0; i < forms.length; i += 1) this.#countForm(forms[i] ?? 0, 1);
   }
 
@@ -127,7 +128,7 @@ export class TermTally {
   }
 
   #sum(groups: readonly UnitCounts[]): CountColumns {
-    const { length } = this.labels;
+    const { size: length } = this.#reader;
     const sums = { count: new Float64Array(length), documents: new Float64Array(length) };
     for (const counts of groups) {
       counts.forEach((unit, count, documents) => {

@@ -60,6 +60,11 @@ export class UnitReader {
     return this.#units.terms;
   }
 
+  /** How many terms there are. */
+  get size(): number {
+    return this.#units.size;
+  }
+
   /** The words by number, as `tokens.term` has them. */
   get forms(): readonly string[] {
     return this.#vocabulary.terms;

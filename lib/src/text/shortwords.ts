@@ -41,47 +41,48 @@ export function areShort(units: Uint16Array, length: number): boolean {
 export class ShortWords {
   #size = 0;
   #cells = new Int32Array(1024 * slotCells);
+  /** One less than the slots there are, a power of two. */
+  #mask = 1023;
 
   /** The number of a word; where it is not there yet, it is added under the number given. */
   add(low: number, high: number, added: number): number {
     const cells = this.#cells;
-    const slots = cells.length / slotCells;
-    let slot = firstSlot(low, high, slots);
-    for (let number = cells[slot * slotCells] ?? 0; number > 0; number = cells[slot * slotCells] ?? 0) {
-      if (cells[slot * slotCells + 1] === low && cells[slot * slotCells + 2] === high) return number - 1;
-      slot = (slot + 1) & (slots - 1);
+    const mask = this.#mask;
+    let slot = firstSlot(low, high) & mask;
+    for (;;) {
+      const cell = slot * slotCells;
+      const number = cells[cell] ?? 0;
+      if (number === 0) break;
+      if (cells[cell + 1] === low && cells[cell + 2] === high) return number - 1;
+      slot = (slot + 1) & mask;
     }
-    fillSlot(cells, slot, { number: added + 1, low, high });
+    this.#fill(slot, { number: added + 1, low, high });
     this.#size += 1;
-    if (this.#size * 2 > slots) this.#grow();
+    if (this.#size * 2 > mask) this.#grow();
     return added;
+  }
+
+  #fill(slot: number, { number, low, high }: { number: number; low: number; high: number }): void {
+    this.#cells[slot * slotCells] = number;
+    this.#cells[slot * slotCells + 1] = low;
+    this.#cells[slot * slotCells + 2] = high;
   }
 
   #grow(): void {
     const old = this.#cells;
     this.#cells = new Int32Array(old.length * 2);
-    const slots = this.#cells.length / slotCells;
+    this.#mask = this.#mask * 2 + 1;
     for (let from = 0; from < old.length; from += slotCells) {
       const [number = 0, low = 0, high = 0] = [old[from], old[from + 1], old[from + 2]];
       if (number === 0) continue;
-      let slot = firstSlot(low, high, slots);
-      while (this.#cells[slot * slotCells] !== 0) slot = (slot + 1) & (slots - 1);
-      fillSlot(this.#cells, slot, { number, low, high });
+      let slot = firstSlot(low, high) & this.#mask;
+      while (this.#cells[slot * slotCells] !== 0) slot = (slot + 1) & this.#mask;
+      this.#fill(slot, { number, low, high });
     }
   }
 }
 
-function fillSlot(
-  cells: Int32Array,
-  slot: number,
-  { number, low, high }: { number: number; low: number; high: number },
-) {
-  cells[slot * slotCells] = number;
-  cells[slot * slotCells + 1] = low;
-  cells[slot * slotCells + 2] = high;
-}
-
-function firstSlot(low: number, high: number, slots: number): number {
+function firstSlot(low: number, high: number): number {
   const hash = Math.imul(low, 0x2c1b3c6d) ^ Math.imul(high, 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) & (slots - 1);
+  return hash ^ (hash >>> 15);
 }
