@@ -8,29 +8,31 @@ const lineFeed = 10;
  * line reader of Node would cut there. Each line is decoded by itself, so that plain ones take half the memory.
  */
 export async function* readLines(stream: Readable): AsyncGenerator<readonly string[]> {
-  let rest: Buffer[] = [];
   let isFirst = true;
+  for await (const lines of splitLines(stream)) {
+    const texts = lines.map((line) => line.toString('utf8'));
+    yield isFirst ? dropMark(texts) : texts;
+    isFirst = false;
+  }
+}
+
+/** Yields the bytes of the lines of a stream, chunk by chunk and never none, without their ends. */
+export async function* splitLines(stream: Readable): AsyncGenerator<readonly Buffer[]> {
+  let rest: Buffer[] = [];
   for await (const chunk of stream) {
     const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
-    const lines: string[] = [];
+    const lines: Buffer[] = [];
     let from = 0;
     for (let to = bytes.indexOf(lineFeed); to >= 0; to = bytes.indexOf(lineFeed, from)) {
-      const isWhole = rest.length === 0;
-      lines.push(isWhole ? bytes.toString('utf8', from, to) : joinLine(rest, bytes.subarray(from, to)));
-      if (!isWhole) rest = [];
+      const line = bytes.subarray(from, to);
+      lines.push(rest.length === 0 ? line : Buffer.concat([...rest, line]));
+      if (rest.length > 0) rest = [];
       from = to + 1;
     }
     if (from < bytes.length) rest.push(bytes.subarray(from));
-    if (lines.length === 0) continue;
-    yield isFirst ? dropMark(lines) : lines;
-    isFirst = false;
+    if (lines.length > 0) yield lines;
   }
-  const last = joinLine(rest, Buffer.alloc(0));
-  if (last !== '') yield isFirst ? dropMark([last]) : [last];
-}
-
-function joinLine(before: readonly Buffer[], end: Buffer): string {
-  return Buffer.concat([...before, end]).toString('utf8');
+  if (rest.length > 0) yield [Buffer.concat(rest)];
 }
 
 function dropMark([first = '', ...others]: readonly string[]): readonly string[] {

@@ -7,6 +7,13 @@ const firstSlots = 64;
 /** What a cell can hold and one more: occurrences beyond are kept apart. */
 const full = 2 ** 32;
 
+/** The counts of one group as columns. */
+export interface PackedCounts {
+  readonly unit: Uint32Array<ArrayBuffer>;
+  readonly count: Float64Array<ArrayBuffer>;
+  readonly documents: Uint32Array<ArrayBuffer>;
+}
+
 /**
  * The counts of one group by number of the term. A group of few articles keeps a small table of the terms it has; once
  * that would be as large as a column of all terms, it becomes one, in which a count is found without searching.
@@ -66,6 +73,23 @@ export class UnitCounts {
       const count = this.#cells[place * width] ?? 0;
       visit(unit, isExact ? count : count + (this.#filled.get(unit) ?? 0) * full, documents);
     }
+  }
+
+  /** The terms that occur, with their counts, as columns. */
+  pack(): PackedCounts {
+    const packed = {
+      unit: new Uint32Array(this.size),
+      count: new Float64Array(this.size),
+      documents: new Uint32Array(this.size),
+    };
+    let at = 0;
+    this.forEach((unit, count, documents) => {
+      packed.unit[at] = unit;
+      packed.count[at] = count;
+      packed.documents[at] = documents;
+      at += 1;
+    });
+    return packed;
   }
 
   #addAt(place: number, unit: number, count: number, documents: number): void {

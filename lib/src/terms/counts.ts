@@ -3,9 +3,10 @@ import { significant } from '../statistics/index.js';
 import { checkGrouping, type Grouping, type GroupLabel, groupOf, labelGroup } from '../text/index.js';
 import { libraryVersion } from '../version.js';
 import { type Entries, listEntries } from './entries.js';
+import type { PartedCounter } from './parts.js';
 import { references } from './references.js';
 import { countGroups } from './sizes.js';
-import { TermTally } from './tally.js';
+import { type PackedTally, type TallyOptions, TermTally } from './tally.js';
 import { findTerm, recordTermOptions, type TermOptions } from './units.js';
 
 /** How often a term occurs, in one group of articles or in all. */
@@ -30,7 +31,7 @@ export interface CountTermsOptions extends TermOptions {
 }
 
 /** The table of terms in the making. */
-export interface TermCounter extends Accumulator<TermRow> {
+export interface TermCounter extends Accumulator<TermRow>, PartedCounter {
   /**
    * The table as it is now, whose rows are made one by one each time that they are gone through: for tables too large
    * to be held. Nothing may be added while they are.
@@ -95,7 +96,15 @@ class TallyCounter implements TermCounter {
   }
 
   merge(other: this): void {
-    this.#tally.merge(other.#tally);
+    this.#tally.merge(other.#tally.pack());
+  }
+
+  get plan(): TallyOptions {
+    return this.#tally.options;
+  }
+
+  mergePart(part: PackedTally): void {
+    this.#tally.merge(part);
   }
 
   result(): Result<TermRow> {

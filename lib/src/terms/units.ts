@@ -75,16 +75,25 @@ export class UnitReader {
     return this.#isPlain ? form : (this.#unitOf[form] ?? none);
   }
 
-  /** The number of a term, added when it is new. */
-  addUnit(label: string): number {
-    return this.#units.add(label);
+  /** The terms, and the words, in one array each, for the reader of another tally to take in. */
+  packUnits(): Uint16Array<ArrayBuffer> {
+    return this.#units.pack();
   }
 
-  /** The number of a word, added when it is new. */
-  addForm(form: string): number {
-    const id = this.#vocabulary.add(form);
+  packForms(): Uint16Array<ArrayBuffer> {
+    return this.#vocabulary.pack();
+  }
+
+  /** The numbers here of the terms of another reader, by their numbers there. */
+  addUnits(packed: Uint16Array): Int32Array {
+    return this.#units.addPacked(packed);
+  }
+
+  /** The same for its words. */
+  addForms(packed: Uint16Array): Int32Array {
+    const numbers = this.#vocabulary.addPacked(packed);
     this.#learn();
-    return id;
+    return numbers;
   }
 
   read(article: Article): ArticleUnits {

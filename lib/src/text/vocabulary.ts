@@ -67,6 +67,23 @@ export class Vocabulary {
     return number;
   }
 
+  /** All terms in one array, for another vocabulary to take them in. */
+  pack(): Uint16Array<ArrayBuffer> {
+    return this.#pool.slice(0, this.#used);
+  }
+
+  /** The numbers here of the terms of another vocabulary, by their numbers there; new ones are added. */
+  addPacked(packed: Uint16Array): Int32Array {
+    const numbers: number[] = [];
+    for (let place = 0; place < packed.length; ) {
+      const start = place + headUnits;
+      const length = readHalves(packed, place + 2);
+      numbers.push(this.addUnits(packed.subarray(start, start + length), length));
+      place = start + length;
+    }
+    return Int32Array.from(numbers);
+  }
+
   #addLong(units: Uint16Array, length: number): number {
     const hash = hashUnits(units, length);
     const slots = this.#slots;

@@ -35,6 +35,8 @@ export class WordReader {
     const plain = this.#plain;
     const word = this.#word;
     const vocabulary = this.#vocabulary;
+    // Taken out of their modules once: this loop runs for every character.
+    const [least, longerLow, longerHigh] = [firstPlain, lengthenLow, lengthenHigh];
     let at = from;
     while (at < to) {
       const start = at;
@@ -44,10 +46,10 @@ export class WordReader {
       let inAll = -1;
       let inAny = 0;
       let sign = plain[units[at] ?? 0] ?? 0;
-      while (sign >= firstPlain) {
+      while (sign >= least) {
         word[at - start] = sign;
-        high = lengthenHigh(high, low);
-        low = lengthenLow(low, sign);
+        high = longerHigh(high, low);
+        low = longerLow(low, sign);
         inAll &= sign;
         inAny |= sign;
         at += 1;
