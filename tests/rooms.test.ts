@@ -9,12 +9,13 @@ const arrows: ReadonlyMap<string, readonly string[]> = new Map([
   ['text', []],
   ['statistics', []],
   ['terms', ['text', 'statistics']],
+  ['parallel', ['corpus', 'terms']],
   ['quotations', ['text', 'statistics']],
   ['tone', ['quotations', 'text', 'statistics']],
   ['sources', ['tone', 'quotations', 'terms', 'text', 'statistics']],
   ['charts', ['sources', 'tone', 'quotations', 'terms', 'text', 'statistics']],
   ['report', ['charts', 'sources', 'tone', 'quotations', 'terms', 'text', 'statistics']],
-  ['cli', ['report', 'charts', 'sources', 'tone', 'quotations', 'terms', 'text', 'statistics', 'corpus']],
+  ['cli', ['report', 'charts', 'sources', 'tone', 'quotations', 'terms', 'text', 'statistics', 'corpus', 'parallel']],
 ]);
 const forAll = ['model.ts', 'origin.ts', 'version.ts'];
 

@@ -1,6 +1,7 @@
 export * from './charts/index.js';
 export * from './corpus/index.js';
 export * from './model.js';
+export * from './parallel/index.js';
 export * from './quotations/index.js';
 export * from './report/index.js';
 export * from './sources/index.js';

@@ -1,8 +1,9 @@
 /**
  * Counts made-up news by source with document frequencies: CPU seconds of presslab, as a ratio to those of `natural`
  * and, where a Python with DuckDB is named, of DuckDB, in alternating runs; and how the time grows with the corpus.
- * Each run reads the same file of JSON lines and parses them. Then, in a process of its own, the same by `streamArticles`,
- * which also repairs each text and finds its zones, with the memory that the process takes at most.
+ * Each run reads the same file of JSON lines and parses them. Then, in processes of their own, the same by `countFile`,
+ * which also repairs each text and finds its zones, in one thread and in two beside it: CPU seconds, time elapsed, and
+ * the memory that the process takes at most.
  *
  * After a build: node tests/bench/run.mjs terms [--sizes 2000,20000,100000] [--duckdb PYTHON]
  */
@@ -56,20 +57,24 @@ async function measure(size) {
     const theirs = median(seconds[peer]);
     console.log(`${peer.padEnd(10)} ${theirs.toFixed(2)} s: presslab takes ${(ours / theirs).toFixed(2)} of it`);
   }
-  console.log(`streamed   ${measureStream(file)}`);
+  console.log(`countFile  ${measureFile(file, 0)}`);
+  console.log(`2 threads  ${measureFile(file, 2)}`);
   rmSync(file);
   return ours;
 }
 
-/** What a process of its own takes to count by `streamArticles`. */
-function measureStream(file) {
+/** What a process of its own takes to count by `countFile`, in this many threads beside its own. */
+function measureFile(file, workers) {
   const program = `
-    import { streamArticles, termCounter } from ${JSON.stringify(new URL('../../lib/dist/index.js', import.meta.url).href)};
+    import { countFile, termCounter } from ${JSON.stringify(new URL('../../lib/dist/index.js', import.meta.url).href)};
+    const from = performance.now();
     const counter = termCounter({ by: 'source' });
-    for await (const article of streamArticles(${JSON.stringify(file)})) counter.add(article);
+    await countFile(${JSON.stringify(file)}, counter, { workers: ${workers} });
     const { length } = counter.result().rows;
     const { user, system } = process.cpuUsage();
-    console.log(((user + system) / 1e6).toFixed(2), 's,', (process.resourceUsage().maxRSS / 1000).toFixed(0), 'MB at most,', length, 'rows');`;
+    const elapsed = ((performance.now() - from) / 1000).toFixed(2);
+    const most = (process.resourceUsage().maxRSS / 1000).toFixed(0);
+    console.log(((user + system) / 1e6).toFixed(2), 's,', elapsed, 's elapsed,', most, 'MB at most,', length, 'rows');`;
   return spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }).stdout.trim();
 }
 

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { ArticleTerms } from '../../lib/src/terms/articleterms.js';
 import { UnitCounts } from '../../lib/src/terms/columns.js';
+
+/** Counts articles one after the other, all terms below `room`. */
+function countAll(articles: readonly Int32Array[], room: number): UnitCounts {
+  const counts = new UnitCounts();
+  const article = new ArticleTerms();
+  for (const terms of articles) {
+    article.read(terms, room);
+    counts.addArticle(article, room);
+  }
+  return counts;
+}
 
 function listOf(counts: UnitCounts): (readonly number[])[] {
   const list: (readonly number[])[] = [];
@@ -10,10 +22,8 @@ function listOf(counts: UnitCounts): (readonly number[])[] {
 }
 
 describe('UnitCounts', () => {
-  test('addArticle(units) counts each time a term occurs, and each article once; -1 is no term', () => {
-    const counts = new UnitCounts();
-    counts.addArticle(Int32Array.of(7, -1, 7, 3), { number: 1, terms: 8 });
-    counts.addArticle(Int32Array.of(7), { number: 2, terms: 8 });
+  test('addArticle(terms) counts each time a term occurs, and each article once; -1 is no term', () => {
+    const counts = countAll([Int32Array.of(7, -1, 7, 3), Int32Array.of(7)], 8);
     expect(listOf(counts)).toEqual([
       [3, 1, 1],
       [7, 3, 2],
@@ -22,15 +32,13 @@ describe('UnitCounts', () => {
   });
 
   test('a few terms of high numbers, and many that become a column, are all found again', () => {
-    const sparse = new UnitCounts();
-    sparse.addArticle(Int32Array.of(4_000_000, 5, 4_000_000), { number: 1, terms: 5_000_000 });
+    const sparse = countAll([Int32Array.of(4_000_000, 5, 4_000_000)], 5_000_000);
     expect(listOf(sparse)).toEqual([
       [5, 1, 1],
       [4_000_000, 2, 1],
     ]);
-    const dense = new UnitCounts();
     const units = Int32Array.from({ length: 3000 }, (_, i) => i % 1500);
-    for (const number of [1, 2]) dense.addArticle(units, { number, terms: 1500 });
+    const dense = countAll([units, units], 1500);
     expect(dense.size).toBe(1500);
     expect(listOf(dense)).toEqual(Array.from({ length: 1500 }, (_, unit) => [unit, 4, 2]));
   });
@@ -39,6 +47,11 @@ describe('UnitCounts', () => {
     const counts = new UnitCounts();
     counts.add(0, 2 ** 33, 2 ** 31);
     counts.add(0, 1, 1);
-    expect(listOf(counts)).toEqual([[0, 2 ** 33 + 1, 2 ** 31 + 1]]);
+    counts.add(1, 2 ** 32, 1);
+    expect(listOf(counts)).toEqual([
+      [0, 2 ** 33 + 1, 2 ** 31 + 1],
+      [1, 2 ** 32, 1],
+    ]);
+    expect(counts.size).toBe(2);
   });
 });

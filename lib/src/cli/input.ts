@@ -1,9 +1,11 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 
-import { loadCorpus, streamArticles } from '../corpus/index.js';
-import type { Article, Corpus, Dropped } from '../model.js';
-import { type Arguments, givenOptions, type OptionRule, readChoice } from './arguments.js';
+import { loadCorpus } from '../corpus/index.js';
+import type { Corpus, Dropped } from '../model.js';
+import { countFile } from '../parallel/index.js';
+import type { PartedCounter } from '../terms/index.js';
+import { type Arguments, givenOptions, type OptionRule, readChoice, readCount } from './arguments.js';
 import { exitCode } from './command.js';
 import { showProgress } from './progress.js';
 import { readRecords } from './records.js';
@@ -13,6 +15,7 @@ const sourceChoices = ['user', 'outlet', 'folder', 'agency', 'file'] as const;
 
 /** Bytes from which articles are read one after the other where a command can do so. */
 const largeFile = 8_000_000;
+const mostWorkers = 64;
 /** The most articles of which a file's name may be the source. */
 const fewArticles = 10;
 
@@ -20,6 +23,13 @@ const fewArticles = 10;
 export const lenientOption: OptionRule = {
   name: 'lenient',
   meaning: 'exit with 0 even if some records were dropped',
+};
+
+/** The option of commands that count large files without holding them. */
+export const workersOption: OptionRule = {
+  name: 'workers',
+  takes: 'N',
+  meaning: 'threads that count a large .jsonl file, 0 for none beside this one (default: by its size and the cores)',
 };
 
 /** The options by which every command that reads articles is told how. */
@@ -77,24 +87,29 @@ export function findLargeFile({ paths: [path, ...others] }: Arguments): string |
 }
 
 /**
- * Counts the articles of a large file one after the other, and returns what was dropped; nothing where it holds so few
+ * Counts the articles of a large file without holding them, and returns what was dropped; nothing where it holds so few
  * that a name of the file may stand for their source, which only the whole corpus tells.
  */
 export async function countLargeFile(
   path: string,
-  counter: { add(article: Article): void },
+  counter: PartedCounter,
   given: Arguments,
 ): Promise<readonly Dropped[] | undefined> {
   const dropped: Dropped[] = [];
   const onDropped = (one: Dropped): void => {
     dropped.push(one);
   };
-  let articles = 0;
-  for await (const article of streamArticles(path, { ...readCorpusOptions(given), onDropped })) {
-    counter.add(article);
-    articles += 1;
-  }
+  const articles = await countFile(path, counter, { ...readCorpusOptions(given), ...readWorkers(given), onDropped });
   return articles > fewArticles ? dropped : undefined;
+}
+
+/**
+ * Returns how many threads are asked for, where that is given.
+ *
+ * @throws when it is no whole number, or too many
+ */
+export function readWorkers(given: Arguments): { readonly workers?: number } {
+  return givenOptions({ workers: readCount(given, 'workers', 0, mostWorkers) });
 }
 
 function readCorpusOptions(given: Arguments) {

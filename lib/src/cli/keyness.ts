@@ -1,7 +1,7 @@
-import { compareTerms, keynessCounter } from '../terms/index.js';
+import { type CompareTermsOptions, compareTerms, keynessCounter } from '../terms/index.js';
 import { givenOptions, type OptionRule, readArguments, readChoice, readCount } from './arguments.js';
 import type { Command } from './command.js';
-import { inputOptions } from './input.js';
+import { inputOptions, workersOption } from './input.js';
 import { groupField, outOption, runTable } from './table.js';
 import { readWordOptions, wordOptions } from './words.js';
 
@@ -25,6 +25,7 @@ const options: readonly OptionRule[] = [
   },
   ...wordOptions,
   ...inputOptions,
+  workersOption,
   outOption,
 ];
 
@@ -52,8 +53,13 @@ export const keyness: Command = {
     return await runTable(given, {
       fields: ['term', groupField(by), ...counted, ...compared],
       analyse: (corpus) => compareTerms(corpus, { ...chosen, checked: 0 }),
-      ...(by === 'source' && { counter: () => keynessCounter(chosen) }),
+      ...(by === 'source' && { count: () => countPairs(chosen) }),
       notes: (rows) => [...new Set(Array.from(rows, ({ reason }) => reason).filter((reason) => reason !== undefined))],
     });
   },
 };
+
+function countPairs(options: CompareTermsOptions) {
+  const counter = keynessCounter(options);
+  return { counter, list: () => counter.result() };
+}

@@ -78,15 +78,12 @@ async function writeChunk(chunk: string, stream: Writable): Promise<void> {
 function* formatLines(rows: Iterable<object>, fields: readonly string[], format: Format): Generator<string> {
   const header = tableCsv({ columns: fields, rows: [] });
   if (format === 'csv') yield header;
+  const keys = fields.map((field) => `${JSON.stringify(field)}:`);
   for (const row of rows) {
-    const values = new Map<string, unknown>(Object.entries(row));
-    if (format === 'csv') {
-      const cells = fields.map((field) => csvValue(values.get(field)));
-      yield tableCsv({ columns: fields, rows: [cells] }).slice(header.length);
-    } else {
-      const picked = fields.flatMap((field) => (values.get(field) === undefined ? [] : [[field, values.get(field)]]));
-      yield `${JSON.stringify(Object.fromEntries(picked))}\n`;
-    }
+    const values = fields.map((field): unknown => Reflect.get(row, field));
+    if (format === 'csv') yield tableCsv({ columns: fields, rows: [values.map(csvValue)] }).slice(header.length);
+    else
+      yield `{${keys.flatMap((key, i) => (values[i] === undefined ? [] : key + JSON.stringify(values[i]))).join(',')}}\n`;
   }
 }
 

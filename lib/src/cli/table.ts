@@ -1,6 +1,7 @@
-import type { Article, Corpus, Dropped, Method, Result } from '../model.js';
+import type { Corpus, Dropped, Method, Result } from '../model.js';
+import type { PartedCounter } from '../terms/index.js';
 import type { Arguments, OptionRule } from './arguments.js';
-import { countLargeFile, findLargeFile, readCorpus, reportDropped } from './input.js';
+import { countLargeFile, findLargeFile, readCorpus, readWorkers, reportDropped } from './input.js';
 import { checkOutput, writeRows } from './output.js';
 
 /** The option that every command with rows has. */
@@ -16,10 +17,10 @@ interface Listing<Row extends object> {
   readonly method: Method;
 }
 
-/** Counts articles one after the other, for files too large to be held. */
-interface Counter<Row extends object> {
-  add(article: Article): void;
-  result(): Listing<Row>;
+/** Counts articles without holding them, for files too large to be held. */
+interface Counting<Row extends object> {
+  readonly counter: PartedCounter;
+  list(): Listing<Row>;
 }
 
 /** An analysis as a command offers it. */
@@ -27,8 +28,8 @@ export interface Analysis<Row extends object> {
   /** The fields to write, in their order. */
   readonly fields: readonly string[];
   analyse(corpus: Corpus): Result<Row>;
-  /** The same one article after the other, for files too large to be held; absent where that cannot be done. */
-  readonly counter?: () => Counter<Row>;
+  /** The same without holding the articles, for files too large for that; absent where it cannot be done. */
+  readonly count?: () => Counting<Row>;
   /** What a user must know about the rows and cannot see in them, one sentence each. */
   notes?(rows: Iterable<Row>): readonly string[];
 }
@@ -51,16 +52,17 @@ export async function runTable<Row extends object>(given: Arguments, analysis: A
   return reportDropped(dropped, given);
 }
 
-/** What was counted one article after the other; nothing where the articles are to be read as a corpus. */
+/** What was counted without holding the articles; nothing where the articles are to be read as a corpus. */
 async function countArticles<Row extends object>(
   given: Arguments,
-  { counter: makeCounter }: Analysis<Row>,
+  { count }: Analysis<Row>,
 ): Promise<{ readonly listing: Listing<Row>; readonly dropped: readonly Dropped[] } | undefined> {
+  readWorkers(given);
   const large = findLargeFile(given);
-  if (large === undefined || !makeCounter) return undefined;
-  const counter = makeCounter();
+  if (large === undefined || !count) return undefined;
+  const { counter, list } = count();
   const dropped = await countLargeFile(large, counter, given);
-  return dropped && { listing: counter.result(), dropped };
+  return dropped && { listing: list(), dropped };
 }
 
 async function analyseCorpus<Row extends object>(

@@ -1,8 +1,7 @@
-import type { Article } from '../model.js';
 import { type CountTermsOptions, countTerms, termCounter } from '../terms/index.js';
 import { givenOptions, type OptionRule, readArguments, readCount } from './arguments.js';
 import type { Command } from './command.js';
-import { inputOptions } from './input.js';
+import { inputOptions, workersOption } from './input.js';
 import { groupField, outOption, runTable } from './table.js';
 import { readWordOptions, wordOptions } from './words.js';
 
@@ -15,6 +14,7 @@ const options: readonly OptionRule[] = [
   { name: 'min-count', takes: 'N', meaning: 'leave out rarer terms (default: 1)' },
   ...wordOptions,
   ...inputOptions,
+  workersOption,
   outOption,
 ];
 
@@ -38,13 +38,13 @@ export const terms: Command = {
       fields: ['term', ...form, groupField(by), 'count', 'documents', 'per10k'],
       analyse: (corpus) => countTerms(corpus, chosen),
       // A field of one's own is checked against all articles first.
-      ...((by === 'source' || by === 'none') && { counter: () => rowCounter(chosen) }),
+      ...((by === 'source' || by === 'none') && { count: () => countRows(chosen) }),
     });
   },
 };
 
-/** A counter whose rows are made as they are written: held together they take more memory than the counts. */
-function rowCounter(options: CountTermsOptions) {
+/** Counts for rows that are made as they are written: held together they take more memory than the counts. */
+function countRows(options: CountTermsOptions) {
   const counter = termCounter(options);
-  return { add: (article: Article) => counter.add(article), result: () => counter.listing() };
+  return { counter, list: () => counter.listing() };
 }

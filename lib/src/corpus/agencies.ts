@@ -15,9 +15,12 @@ TASR|TASS|TT|Tanjug|Tasnim|Telam|Thomson Reuters Foundation|Télam|UNB|UPI|Ukrin
     .map((name) => foldName(name)),
 );
 
+/** No agency is longer, however its words are set apart: whole paragraphs are asked about. */
+const longestName = 100;
+
 /** Whether a name is that of a well-known news agency. */
 export function isKnownAgency(name: string): boolean {
-  return agencies.has(foldName(name));
+  return name.length <= longestName && agencies.has(foldName(name));
 }
 
 /**

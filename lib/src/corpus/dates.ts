@@ -18,6 +18,8 @@ const dateForms: readonly RegExp[] = [
 /** A pattern (source of a regular expression) of a day as datelines write it: `Nov 11`, `NOV. 11`, `11 November 2021`. */
 export const dayPattern = `(?:${weekday},?\\s+)?(?:${month}\\s+${dayOfMonth}(?:,?\\s+\\d{4})?|${dayOfMonth}\\s+${month}(?:,?\\s+\\d{4})?)`;
 
+/** How a text begins that is nothing but a date. */
+const opensDate = new RegExp(`^(?:on\\s+)?(?:${weekday},?\\s*)?(?:\\d|${month})`, 'i');
 /** What stands around a date on a line of its own: weekday before, time and zone after. */
 const beforeDate = new RegExp(`^(?:on\\s+)?(?:${weekday},?\\s*)?$`, 'i');
 const afterDate = new RegExp(
@@ -59,9 +61,14 @@ export function findDate(text: string): WrittenDate | undefined {
  * @example parseDate('11 Nov 2021, 14:05 GMT')?.value // '2021-11-11'
  */
 export function parseDate(text: string): WrittenDate | undefined {
-  const date = findDate(text);
+  const date = mayBeDate(text) ? findDate(text) : undefined;
   if (!date) return undefined;
   return beforeDate.test(text.slice(0, date.start)) && afterDate.test(text.slice(date.end)) ? date : undefined;
+}
+
+/** A quick look at whether a text, or its first part, may be nothing but a date. */
+export function mayBeDate(text: string): boolean {
+  return opensDate.test(text);
 }
 
 /**

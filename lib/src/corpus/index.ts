@@ -10,6 +10,7 @@ export { loadLexicon } from './lexicon.js';
 export { readLines } from './lines.js';
 export { type ArticleRow, type EditRow, listArticles, listEdits, listMetadata, type MetadataRow } from './listing.js';
 export { type LoadCorpusOptions, loadCorpus } from './load.js';
+export { cutLines, type LineRange } from './ranges.js';
 export { type ArticleRecord, articleRecord } from './record.js';
 export { type CorpusFromRecordsOptions, corpusFromRecords } from './records.js';
 export { undoEdits } from './repair/edits.js';

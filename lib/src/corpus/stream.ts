@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import type { Article, Dropped } from '../model.js';
 import { type CorpusOptions, checkOptions } from './build.js';
 import { readLines } from './lines.js';
+import type { LineRange } from './ranges.js';
 import { makeRecord } from './records.js';
 import { chooseSource } from './source.js';
 
@@ -13,6 +14,10 @@ const broken = Symbol('not JSON');
 export interface StreamArticlesOptions extends CorpusOptions {
   /** Called for each record that cannot be used, with its line and the reason. */
   readonly onDropped?: (dropped: Dropped) => void;
+  /** Only the articles of one stretch of the file, as `cutLines` gives them. */
+  readonly range?: LineRange;
+  /** The lines of ids that are taken already: articles that are read are added, and later ones of their id dropped. */
+  readonly lineOf?: Map<string, number>;
 }
 
 /**
@@ -28,17 +33,16 @@ export interface StreamArticlesOptions extends CorpusOptions {
  */
 export async function* streamArticles(
   path: string,
-  { onDropped, ...options }: StreamArticlesOptions = {},
+  { onDropped, range, lineOf = new Map(), ...options }: StreamArticlesOptions = {},
 ): AsyncGenerator<Article> {
   checkOptions(options);
   const { zones = 'rules', sourceFrom } = options;
   const name = basename(path, extname(path));
-  /** The line of each article. */
-  const lineOf = new Map<string, number>();
   const sources = { articles: Number.POSITIVE_INFINITY, ...(sourceFrom && { from: sourceFrom }) };
-  let line = 0;
-  let record = 0;
-  for await (const some of readLines(createReadStream(path, { highWaterMark: chunkSize }))) {
+  let line = range?.linesBefore ?? 0;
+  let record = range?.recordsBefore ?? 0;
+  const bytes = { highWaterMark: chunkSize, ...(range && { start: range.start, end: range.end - 1 }) };
+  for await (const some of readLines(createReadStream(path, bytes))) {
     for (const text of some) {
       line += 1;
       if (text.trim() === '') continue;

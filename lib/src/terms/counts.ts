@@ -3,9 +3,10 @@ import { significant } from '../statistics/index.js';
 import { checkGrouping, type Grouping, type GroupLabel, groupOf, labelGroup } from '../text/index.js';
 import { libraryVersion } from '../version.js';
 import { type Entries, listEntries } from './entries.js';
+import type { PartedCounter } from './parts.js';
 import { references } from './references.js';
 import { countGroups } from './sizes.js';
-import { TermTally } from './tally.js';
+import { type PackedTally, type TallyOptions, TermTally } from './tally.js';
 import { findTerm, recordTermOptions, type TermOptions } from './units.js';
 
 /** How often a term occurs, in one group of articles or in all. */
@@ -30,7 +31,7 @@ export interface CountTermsOptions extends TermOptions {
 }
 
 /** The table of terms in the making. */
-export interface TermCounter extends Accumulator<TermRow> {
+export interface TermCounter extends Accumulator<TermRow>, PartedCounter {
   /**
    * The table as it is now, whose rows are made one by one each time that they are gone through: for tables too large
    * to be held. Nothing may be added while they are.
@@ -95,30 +96,45 @@ class TallyCounter implements TermCounter {
   }
 
   merge(other: this): void {
-    this.#tally.merge(other.#tally);
+    this.#tally.merge(other.#tally.pack());
+  }
+
+  get plan(): TallyOptions {
+    return this.#tally.options;
+  }
+
+  mergePart(part: PackedTally): void {
+    this.#tally.merge(part);
   }
 
   result(): Result<TermRow> {
     const { by } = this.#options;
-    const listing = this.listing();
+    const { order, rowOf, method } = this.#list();
+    const rows: TermRow[] = [];
+    for (let i = 0; i < order.length; i += 1) rows.push(rowOf(order[i] ?? 0));
     return {
       kind: 'result',
-      rows: [...listing.rows],
+      rows,
       key: by === 'none' ? ['term'] : by === 'source' ? ['term', 'source'] : ['term', 'group'],
-      method: listing.method,
+      method,
       passages: (row, limit = 50) => findTerm(articlesOf(this.#corpus, row, by), row.term, this.#options, limit),
     };
   }
 
   listing(): { readonly rows: Iterable<TermRow>; readonly method: Method } {
-    const entries = listEntries(this.#tally, this.#options);
-    const rowOf = this.#rowReader(entries);
+    const { order, rowOf, method } = this.#list();
     const rows = {
       *[Symbol.iterator]() {
-        for (const entry of entries.order) yield rowOf(entry);
+        for (const entry of order) yield rowOf(entry);
       },
     };
-    return { rows, method: this.#method(entries.order.length) };
+    return { rows, method };
+  }
+
+  #list() {
+    const entries = listEntries(this.#tally, this.#options);
+    const { order } = entries;
+    return { order, rowOf: this.#rowReader(entries), method: this.#method(order.length) };
   }
 
   /** A function that makes the row of an entry. */

@@ -17,7 +17,7 @@ export function listEntries(
   tally: TermTally,
   { minCount, minDocuments }: { readonly minCount: number; readonly minDocuments: number },
 ): Entries {
-  const totals = tally.totals();
+  const totals = minCount > 1 || minDocuments > 1 ? tally.totals() : undefined;
   const most = tally.counts.reduce((sum, { size }) => sum + size, 0);
   const group = new Uint32Array(most);
   const unit = new Uint32Array(most);
@@ -26,7 +26,7 @@ export function listEntries(
   let size = 0;
   for (const at of orderGroups(tally)) {
     tally.counts[at]?.forEach((id, times, articles) => {
-      if ((totals.count[id] ?? 0) < minCount || (totals.documents[id] ?? 0) < minDocuments) return;
+      if (totals && ((totals.count[id] ?? 0) < minCount || (totals.documents[id] ?? 0) < minDocuments)) return;
       group[size] = at;
       unit[size] = id;
       count[size] = times;
@@ -34,15 +34,17 @@ export function listEntries(
       size += 1;
     });
   }
-  const terms = rankTexts(tally.labels);
-  const byGroup = Uint32Array.from({ length: size }, (_, i) => i);
-  const byTerm = sortByKey(
-    byGroup,
-    Uint32Array.from(unit.subarray(0, size), (id) => terms[id] ?? 0),
-    terms.length,
-  );
-  const { ranks, size: different } = rankLargest(count.subarray(0, size));
-  return { group, unit, count, documents, order: sortByKey(byTerm, ranks, different) };
+  return { group, unit, count, documents, order: orderEntries(tally.labels, unit, count.subarray(0, size)) };
+}
+
+/** The order by count, then by term, then as the entries stand. */
+function orderEntries(labels: readonly string[], unit: Uint32Array, count: Float64Array): Uint32Array {
+  const order = new Uint32Array(count.length);
+  for (let i = 0; i < order.length; i += 1) order[i] = i;
+  const terms = rankTexts(labels);
+  const byTerm = sortByKey(order, (entry) => terms[unit[entry] ?? 0] ?? 0, terms.length);
+  const { rankOf, size } = rankLargest(count);
+  return sortByKey(byTerm, (entry) => rankOf(count[entry] ?? 0), size);
 }
 
 function orderGroups({ groups }: TermTally): readonly number[] {

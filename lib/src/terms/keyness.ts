@@ -8,7 +8,8 @@ import { describeMethod } from './keynessmethod.js';
 import { type KeynessRow, listRows } from './keynessrows.js';
 import { type Against, listMatches } from './opponents.js';
 import { rankTexts } from './ordering.js';
-import { TermTally } from './tally.js';
+import type { PartedCounter } from './parts.js';
+import { type PackedTally, type TallyOptions, TermTally } from './tally.js';
 import { findTerm, type TermOptions } from './units.js';
 
 export interface CompareTermsOptions extends TermOptions {
@@ -30,6 +31,9 @@ export interface CompareTermsOptions extends TermOptions {
   readonly samples?: number;
   readonly seed?: number;
 }
+
+/** A comparison in the making. */
+export type KeynessCounter = Accumulator<KeynessRow> & PartedCounter;
 
 type KeynessOptions = Required<Omit<CompareTermsOptions, 'pair' | 'reference'>> & Against;
 
@@ -84,16 +88,16 @@ export function keynessCounter(
     seed = 1,
   }: CompareTermsOptions = {},
   corpus?: Corpus,
-): Accumulator<KeynessRow> {
+): KeynessCounter {
   const options = {
     ...{ by, measure, correction, minCount, stopwords, stem, ngrams, case: letterCase, checked, samples, seed },
     ...(pair && { pair }),
     ...(reference && { reference }),
   };
-  return new KeynessCounter(options, corpus);
+  return new TallyCounter(options, corpus);
 }
 
-class KeynessCounter implements Accumulator<KeynessRow> {
+class TallyCounter implements KeynessCounter {
   readonly #options: KeynessOptions;
   readonly #corpus: Corpus | undefined;
   readonly #tally: TermTally;
@@ -116,7 +120,15 @@ class KeynessCounter implements Accumulator<KeynessRow> {
   }
 
   merge(other: this): void {
-    this.#tally.merge(other.#tally);
+    this.#tally.merge(other.#tally.pack());
+  }
+
+  get plan(): TallyOptions {
+    return this.#tally.options;
+  }
+
+  mergePart(part: PackedTally): void {
+    this.#tally.merge(part);
   }
 
   result(): Result<KeynessRow> {

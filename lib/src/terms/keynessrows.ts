@@ -89,7 +89,7 @@ function chooseUnits({ counts, opponent }: Match, { labels, ranks }: RowInputs, 
     const total = (counts.count[unit] ?? 0) + (opponent.count[unit] ?? 0);
     if (total >= minCount) units.push(unit);
   }
-  return sortByKey(Uint32Array.from(units), ranks, ranks.length);
+  return sortByKey(Uint32Array.from(units), (unit) => ranks[unit] ?? 0, ranks.length);
 }
 
 function draftRows(match: Match, units: Uint32Array, { measure }: RowOptions, tests: number): readonly Draft[] {
@@ -97,12 +97,13 @@ function draftRows(match: Match, units: Uint32Array, { measure }: RowOptions, te
   const compare = compareCounts({ articles: size.articlesWithWords, words: size.words }, opponent);
   const comparisons = Array.from(units, (unit) => compare(counts.count[unit] ?? 0, opponent.count[unit] ?? 0));
   const values = measureUnits(match, units, measure, tests);
-  const { ranks, size: different } = rankLargest(
-    Float64Array.from(comparisons, ({ g2 }, i) => (values ? (values[i] ?? Number.NEGATIVE_INFINITY) : g2)),
+  const strengths = Float64Array.from(comparisons, ({ g2 }, i) =>
+    values ? (values[i] ?? Number.NEGATIVE_INFINITY) : g2,
   );
+  const { rankOf, size: different } = rankLargest(strengths);
   const order = sortByKey(
     Uint32Array.from({ length: units.length }, (_, i) => i),
-    ranks,
+    (i) => rankOf(strengths[i] ?? 0),
     different,
   );
   return Array.from(order, (i): Draft => {

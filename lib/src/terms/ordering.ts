@@ -13,40 +13,37 @@ export function rankTexts(texts: readonly string[]): Uint32Array {
 }
 
 /**
- * Returns for each number its place among the different ones, from 0 for the largest, and how many there are.
+ * Returns a function that gives for each of the numbers its place among the different ones, from 0 for the largest, and
+ * how many different ones there are.
  *
- * @example rankLargest(Float64Array.of(3, 9, 3)).ranks // [1, 0, 1]
+ * @example rankLargest(Float64Array.of(3, 9, 3)).rankOf(3) // 1
  */
-export function rankLargest(values: Float64Array): { readonly ranks: Uint32Array; readonly size: number } {
-  const sorted = values.slice().sort();
-  let size = 0;
-  for (let i = 0; i < sorted.length; i += 1) {
-    if (i > 0 && sorted[i] === sorted[size - 1]) continue;
-    sorted[size] = sorted[i] ?? 0;
-    size += 1;
-  }
-  const ranks = new Uint32Array(values.length);
-  for (let i = 0; i < values.length; i += 1) ranks[i] = size - 1 - placeOf(sorted, size, values[i] ?? 0);
-  return { ranks, size };
+export function rankLargest(values: Float64Array): {
+  readonly rankOf: (value: number) => number;
+  readonly size: number;
+} {
+  const sorted = Float64Array.from(new Set(values)).sort();
+  const last = sorted.length - 1;
+  return { rankOf: (value) => last - placeOf(sorted, value), size: sorted.length };
 }
 
 /**
  * Returns the order sorted by a key of each of its members, members of equal keys as they stood: a counting sort, whose
  * time grows with the members and the keys, 0 up to `size`.
  *
- * @example sortByKey(Uint32Array.of(0, 1, 2), Uint32Array.of(1, 0, 1), 2) // [1, 0, 2]
+ * @example sortByKey(Uint32Array.of(0, 1, 2), (member) => member % 2, 2) // [0, 2, 1]
  */
-export function sortByKey(order: Uint32Array, keys: Uint32Array, size: number): Uint32Array {
+export function sortByKey(order: Uint32Array, keyOf: (member: number) => number, size: number): Uint32Array {
   const starts = new Uint32Array(size + 1);
   for (let i = 0; i < order.length; i += 1) {
-    const key = (keys[order[i] ?? 0] ?? 0) + 1;
+    const key = keyOf(order[i] ?? 0) + 1;
     starts[key] = (starts[key] ?? 0) + 1;
   }
   for (let key = 1; key <= size; key += 1) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
   const sorted = new Uint32Array(order.length);
   for (let i = 0; i < order.length; i += 1) {
     const member = order[i] ?? 0;
-    const key = keys[member] ?? 0;
+    const key = keyOf(member);
     const place = starts[key] ?? 0;
     sorted[place] = member;
     starts[key] = place + 1;
@@ -54,10 +51,10 @@ export function sortByKey(order: Uint32Array, keys: Uint32Array, size: number): 
   return sorted;
 }
 
-/** Where a value stands among the first `size` sorted ones, all different. */
-function placeOf(sorted: Float64Array, size: number, value: number): number {
+/** Where a value stands among sorted ones, all different. */
+function placeOf(sorted: Float64Array, value: number): number {
   let low = 0;
-  let high = size;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((sorted[middle] ?? 0) < value) low = middle + 1;

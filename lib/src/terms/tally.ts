@@ -1,6 +1,7 @@
 import type { Article, Dropped } from '../model.js';
 import { dropUngrouped, type Grouping, groupOf } from '../text/index.js';
-import { UnitCounts } from './columns.js';
+import { ArticleTerms } from './articleterms.js';
+import { type PackedCounts, UnitCounts } from './columns.js';
 import { type TermOptions, UnitReader } from './units.js';
 
 /** The size of one group of articles. */
@@ -26,6 +27,26 @@ export interface TallyOptions {
   readonly ungrouped: 'count' | 'leave';
 }
 
+/** A tally as plain data. */
+export interface PackedTally {
+  readonly options: TallyOptions;
+  readonly groups: readonly GroupSize[];
+  /** In the order of `groups`. */
+  readonly counts: readonly PackedCounts[];
+  /** The terms by number, as `Vocabulary.pack` gives them. */
+  readonly units: Uint16Array<ArrayBuffer>;
+  /** The words by number and how often each occurs, where stems are counted. */
+  readonly forms?: Uint16Array<ArrayBuffer>;
+  readonly formCount?: Float64Array<ArrayBuffer>;
+  readonly dropped: readonly Dropped[];
+}
+
+const emptyCounts: PackedCounts = {
+  unit: new Uint32Array(),
+  count: new Float64Array(),
+  documents: new Uint32Array(),
+};
+
 /**
  * The counts of terms by group, article by article: what every table of terms is made from. It grows with the number
  * of different terms, not with the number of articles.
@@ -40,8 +61,7 @@ export class TermTally {
   readonly #groupAt = new Map<string | undefined, number>();
   /** Occurrences of each word as it is written, by its number: kept only where stems are counted. */
   #formCount = new Float64Array(256);
-  /** Articles counted here, whatever was merged. */
-  #articles = 0;
+  readonly #article = new ArticleTerms();
 
   constructor(options: TallyOptions) {
     this.options = options;
@@ -67,34 +87,49 @@ export class TermTally {
     size.articlesWithWords += unit.length > 0 ? 1 : 0;
     size.words += unit.length;
     if (unit.length === 0) this.dropped.push({ where: article.id, reason: 'no words in its body' });
-    this.#articles += 1;
-    this.counts[group]?.addArticle(unit, { number: this.#articles, terms: this.labels.length });
+    const { size: terms } = this.#reader;
+    this.#article.read(unit, terms);
+    this.counts[group]?.addArticle(this.#article, terms);
     if (this.#keepsForms()) for (let i = 0; i < forms.length; i += 1) this.#countForm(forms[i] ?? 0, 1);
   }
 
-  /** Adds the counts of another tally, made with the same options from other articles. */
-  merge(other: TermTally): void {
+  /** All that was counted as plain data, which another thread can be handed. */
+  pack(): PackedTally {
+    const forms = this.#keepsForms() ? this.#reader.packForms() : undefined;
+    return {
+      options: this.options,
+      groups: this.groups.map((size) => ({ ...size })),
+      counts: this.counts.map((counts) => counts.pack()),
+      units: this.#reader.packUnits(),
+      ...(forms && { forms, formCount: this.#formCount.slice() }),
+      dropped: this.dropped,
+    };
+  }
+
+  /**
+   * Adds the counts of another tally, made from other articles.
+   *
+   * @throws when it was made with other options
+   */
+  merge(other: PackedTally): void {
     if (JSON.stringify(other.options) !== JSON.stringify(this.options)) {
       throw new Error('counts made with different options cannot be merged');
     }
-    const groups = other.groups.map((size) => {
-      const at = this.#findGroup(size.name);
+    const units = this.#reader.addUnits(other.units);
+    other.groups.forEach(({ name, articles, articlesWithWords, words }, from) => {
+      const at = this.#findGroup(name);
       const mine = this.#sizeOf(at);
-      mine.articles += size.articles;
-      mine.articlesWithWords += size.articlesWithWords;
-      mine.words += size.words;
-      return at;
+      mine.articles += articles;
+      mine.articlesWithWords += articlesWithWords;
+      mine.words += words;
+      const { unit, count, documents } = other.counts[from] ?? emptyCounts;
+      for (let i = 0; i < unit.length; i += 1)
+        this.counts[at]?.add(units[unit[i] ?? 0] ?? 0, count[i] ?? 0, documents[i] ?? 0);
     });
-    const units = other.labels.map((label) => this.#reader.addUnit(label));
-    other.counts.forEach((counts, at) => {
-      const mine = this.counts[groups[at] ?? 0];
-      counts.forEach((unit, count, documents) => {
-        mine?.add(units[unit] ?? 0, count, documents);
-      });
-    });
-    if (this.#keepsForms()) {
-      other.#reader.forms.forEach((form, id) => {
-        this.#countForm(this.#reader.addForm(form), other.#formCount[id] ?? 0);
+    if (other.forms) {
+      const forms = this.#reader.addForms(other.forms);
+      forms.forEach((form, id) => {
+        this.#countForm(form, other.formCount?.[id] ?? 0);
       });
     }
     for (const one of other.dropped) this.dropped.push(one);
@@ -127,7 +162,7 @@ export class TermTally {
   }
 
   #sum(groups: readonly UnitCounts[]): CountColumns {
-    const { length } = this.labels;
+    const { size: length } = this.#reader;
     const sums = { count: new Float64Array(length), documents: new Float64Array(length) };
     for (const counts of groups) {
       counts.forEach((unit, count, documents) => {

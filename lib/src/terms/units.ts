@@ -61,6 +61,11 @@ export class UnitReader {
     return this.#units.terms;
   }
 
+  /** How many terms there are. */
+  get size(): number {
+    return this.#units.size;
+  }
+
   /** The words by number, as `tokens.term` has them. */
   get forms(): readonly string[] {
     return this.#vocabulary.terms;
@@ -71,16 +76,25 @@ export class UnitReader {
     return this.#isPlain ? form : (this.#unitOf[form] ?? none);
   }
 
-  /** The number of a term, added when it is new. */
-  addUnit(label: string): number {
-    return this.#units.add(label);
+  /** The terms, and the words, in one array each, for the reader of another tally to take in. */
+  packUnits(): Uint16Array<ArrayBuffer> {
+    return this.#units.pack();
   }
 
-  /** The number of a word, added when it is new. */
-  addForm(form: string): number {
-    const id = this.#vocabulary.add(form);
+  packForms(): Uint16Array<ArrayBuffer> {
+    return this.#vocabulary.pack();
+  }
+
+  /** The numbers here of the terms of another reader, by their numbers there. */
+  addUnits(packed: Uint16Array): Int32Array {
+    return this.#units.addPacked(packed);
+  }
+
+  /** The same for its words. */
+  addForms(packed: Uint16Array): Int32Array {
+    const numbers = this.#vocabulary.addPacked(packed);
     this.#learn();
-    return id;
+    return numbers;
   }
 
   read(article: Article): ArticleUnits {
@@ -107,7 +121,7 @@ export class UnitReader {
   /** Stops, stems and numbers the words that are new in the vocabulary. */
   #learn(): void {
     if (this.#isPlain) return;
-    for (let id = this.#stopped.length; id < this.#vocabulary.terms.length; id += 1) {
+    for (let id = this.#stopped.length; id < this.#vocabulary.size; id += 1) {
       const term = this.#vocabulary.terms[id] ?? '';
       const stopped = this.#stopwords.has(this.#case === 'fold' ? term : foldWord(term));
       const stem = this.#stem === 'porter' ? stemTerm(term) : term;

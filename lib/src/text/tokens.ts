@@ -3,7 +3,7 @@ import { findSentences } from './sentences.js';
 import { bodySpans } from './spans.js';
 import { encodeUnits } from './units.js';
 import { Vocabulary } from './vocabulary.js';
-import { WordScanner } from './words.js';
+import { WordReader } from './wordreader.js';
 
 export interface TokeniseOptions {
   /** `fold` (the default) makes one term of `Mali` and `mali`; `keep` leaves case as it is written. */
@@ -25,41 +25,36 @@ export function tokenise(
   articles: readonly Pick<Article, 'text' | 'zones'>[],
   { case: letterCase = 'fold', vocabulary = new Vocabulary() }: TokeniseOptions = {},
 ): Tokens {
-  const scanner = new WordScanner(letterCase);
-  const term = new Column();
-  const start = new Column();
-  const length = new Column();
-  const sentenceAt = new Column();
-  const articleAt = new Column();
-  for (const article of articles) {
-    articleAt.push(term.size);
-    const units = encodeUnits(article.text);
-    for (const body of bodySpans(article)) {
-      const sentences = findSentences(article.text, units, body);
-      let sentenceEnd = -1;
+  const words = new WordReader(letterCase, vocabulary);
+  const sentenceAt: number[] = [];
+  const articleAt: number[] = [];
+  for (const { text, zones } of articles) {
+    articleAt.push(words.size);
+    const units = encodeUnits(text);
+    for (const body of bodySpans({ text, zones })) {
+      const first = words.size;
+      words.read(text, units, body);
+      const sentences = findSentences(text, units, body);
       let sentence = 0;
-      scanner.open(article.text, units, body.start, body.end);
-      while (scanner.next()) {
-        if (scanner.start >= sentenceEnd) {
-          while (scanner.start >= (sentences[sentence]?.end ?? body.end)) sentence += 1;
-          sentenceEnd = sentences[sentence]?.end ?? body.end;
-          sentenceAt.push(term.size);
-        }
-        term.push(vocabulary.addUnits(scanner.units, scanner.length, scanner.hash));
-        start.push(scanner.start);
-        length.push(scanner.end - scanner.start);
+      let sentenceEnd = -1;
+      for (let word = first; word < words.size; word += 1) {
+        const start = words.start[word] ?? 0;
+        if (start < sentenceEnd) continue;
+        while (start >= (sentences[sentence]?.end ?? body.end)) sentence += 1;
+        sentenceEnd = sentences[sentence]?.end ?? body.end;
+        sentenceAt.push(word);
       }
     }
   }
-  sentenceAt.push(term.size);
-  articleAt.push(term.size);
+  sentenceAt.push(words.size);
+  articleAt.push(words.size);
   return {
     vocabulary: vocabulary.terms,
-    term: term.read(),
-    start: start.read(),
-    length: length.read(),
-    sentenceAt: sentenceAt.read(),
-    articleAt: articleAt.read(),
+    term: new Uint32Array(words.term.subarray(0, words.size)),
+    start: words.start.slice(0, words.size),
+    length: words.length.slice(0, words.size),
+    sentenceAt: Uint32Array.from(sentenceAt),
+    articleAt: Uint32Array.from(articleAt),
   };
 }
 
@@ -76,24 +71,4 @@ export function tokenText(text: string, tokens: Tokens, index: number): string {
     throw new Error(`unknown token: ${index}; known: 0 to ${tokens.term.length - 1}`);
   }
   return text.slice(start, start + length);
-}
-
-/** Numbers in a row that grows. */
-class Column {
-  size = 0;
-  #values = new Uint32Array(256);
-
-  push(value: number): void {
-    if (this.size === this.#values.length) {
-      const larger = new Uint32Array(this.size * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[this.size] = value;
-    this.size += 1;
-  }
-
-  read(): Uint32Array {
-    return this.#values.slice(0, this.size);
-  }
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../model.js';
 import { isCapitalName } from './capitals.js';
 import { CharacterKind, characterKind, characterWidth } from './characters.js';
-import { closesWord, plainLetters } from './folding.js';
+import { firstPlain, plainLetters } from './folding.js';
 import { segmentWords } from './segments.js';
 import { isSpace } from './spans.js';
-import { hashStart, hashUnits, mixUnit, readUnits } from './vocabulary.js';
+import { readUnits } from './vocabulary.js';
 
 /** Words whose `'s` is a verb: it stays. All others lose their possessive. */
 const contracted = new Set('it he she that there here what who where when how why let'.split(' '));
@@ -16,16 +16,14 @@ const maxInitials = 12;
 const wideStops = '。！？';
 
 /**
- * Reads the words of a text one after the other, without making strings: after `next()` returned true, the word
- * stands at `start`..`end` in the text, and its term in the first `length` of `units`. The rules are in `tokenRules`.
+ * Reads words of a text by the rules of `tokenRules`, without making strings: after `readAt` or `readNext` returned
+ * true, the word stands at `start`..`end` in the text, and its term in the first `length` of `units`.
  */
-export class WordScanner {
+export class WordRules {
   start = 0;
   end = 0;
   units = new Uint16Array(64);
   length = 0;
-  /** Of the units: what a vocabulary asks for first. */
-  hash = hashStart;
   #text = '';
   /** The code units of the text. */
   #source = new Uint16Array();
@@ -35,7 +33,7 @@ export class WordScanner {
   /** Words of a run without spaces that are still to be given, the next one last. */
   #unspaced: Span[] = [];
   readonly #fold: boolean;
-  /** Letters and digits as they are written in a term, 0 for all else; and the kinds of ASCII characters. */
+  /** Letters and digits as they are written in a term; and the kinds of ASCII characters. */
   readonly #plain: Uint16Array;
   readonly #kinds = Uint8Array.from({ length: 128 }, (_, unit) => characterKind(String.fromCharCode(unit), 0));
 
@@ -44,77 +42,43 @@ export class WordScanner {
     this.#plain = plainLetters(letterCase);
   }
 
-  /** Starts anew on a stretch of a text. */
-  open(text: string, units: Uint16Array<ArrayBuffer>, from: number, to: number): void {
+  /** Starts anew on a text, which is read up to `to`. */
+  open(text: string, units: Uint16Array<ArrayBuffer>, to: number): void {
     this.#text = text;
     this.#source = units;
-    this.#at = from;
     this.#to = to;
-    this.#unspaced = [];
+    this.#unspaced.length = 0;
   }
 
-  /** Moves to the next word; false at the end of the stretch. */
-  next(): boolean {
-    if (this.#unspaced.length > 0 && this.#takeUnspaced()) return true;
-    const { units } = this;
-    const source = this.#source;
-    const plain = this.#plain;
-    const to = this.#to;
-    for (;;) {
-      let at = this.#at;
-      while (at < to && !plain[source[at] ?? 0] && (source[at] ?? 0) < 128) at += 1;
-      if (at >= to) return false;
-      const start = at;
-      const most = Math.min(to, at + units.length);
-      let hash = hashStart;
-      for (; at < most; at += 1) {
-        const folded = plain[source[at] ?? 0];
-        if (!folded) break;
-        units[at - start] = folded;
-        hash = mixUnit(hash, folded);
-      }
-      this.#at = start;
-      if (at === start || !this.#closesAt(at, start)) {
-        if (this.#nextByRule()) return true;
-        continue;
-      }
-      this.#at = at;
-      this.start = start;
-      this.end = at;
-      this.length = at - start;
-      this.hash = hash;
-      return true;
-    }
+  /** Where to read on. */
+  get at(): number {
+    return this.#at;
   }
 
-  /** Whether a word of plain letters is at its end, so that no rule has to be asked; nearly all words are. */
-  #closesAt(at: number, start: number): boolean {
-    const length = at - start;
-    const second = this.#source[start + 1] ?? 0;
-    if (length < 4 && second >= 65 && second <= 90) return false;
-    if (at >= this.#to) return true;
-    const unit = this.#source[at] ?? 0;
-    if (unit === 44 || unit === 46) {
-      const next = this.#source[at + 1] ?? 0;
-      return length > 1 && at + 1 < this.#to && (next === 32 || next === 10);
-    }
-    return unit < 128 ? closesWord[unit] === 1 : characterKind(this.#text, at) === CharacterKind.other;
-  }
-
-  /** Reads the word at the position, or passes over what is none; false where no word was read. */
-  #nextByRule(): boolean {
-    const kind = this.#kind(this.#at);
+  /** Reads the word at a position, or passes over what is none; false where no word was read. */
+  readAt(at: number): boolean {
+    this.#at = at;
+    const kind = this.#kind(at);
     if (kind === CharacterKind.letter || kind === CharacterKind.digit) {
       this.#readWord();
-      this.hash = hashUnits(this.units, this.length);
       return !this.#skipAddress();
     }
     if (kind === CharacterKind.unspaced) {
       this.#cutUnspaced();
-      return this.#takeUnspaced();
+      return this.readNext();
     }
     this.#at += 1;
     return false;
+  }
+
+  /** Takes the next word of a run without spaces; false where none is left. */
+  readNext(): boolean {
+    const word = this.#unspaced.pop();
+    if (!word) return false;
+    this.start = word.start;
+    this.end = word.end;
+    this.#rewrite(this.#text.slice(word.start, word.end).normalize('NFC'));
+    return true;
   }
 
   #kind(index: number): number {
@@ -150,8 +114,8 @@ export class WordScanner {
   #takePlain(): void {
     for (;;) {
       const unit = this.#at < this.#to ? (this.#source[this.#at] ?? 0) : 0;
-      const folded = unit < 128 ? this.#plain[unit] : 0;
-      if (!folded) return;
+      const folded = unit < 128 ? (this.#plain[unit] ?? 0) : 0;
+      if (folded < firstPlain) return;
       this.#put(folded, 1);
     }
   }
@@ -225,7 +189,7 @@ export class WordScanner {
   #take(): void {
     const unit = this.#text.charCodeAt(this.#at);
     const width = characterWidth(this.#text, this.#at);
-    this.#put(unit < 128 ? this.#plain[unit] || unit : unit, 1);
+    this.#put(unit < 128 ? Math.max(unit, this.#plain[unit] ?? 0) : unit, 1);
     if (unit >= 128) this.#ascii = false;
     if (width === 2) this.#put(this.#text.charCodeAt(this.#at), 1);
   }
@@ -285,15 +249,5 @@ export class WordScanner {
     }
     this.#unspaced = segmentWords(this.#text, from, to).reverse();
     this.#at = to;
-  }
-
-  #takeUnspaced(): boolean {
-    const word = this.#unspaced.pop();
-    if (!word) return false;
-    this.start = word.start;
-    this.end = word.end;
-    this.#rewrite(this.#text.slice(word.start, word.end).normalize('NFC'));
-    this.hash = hashUnits(this.units, this.length);
-    return true;
   }
 }

@@ -1,6 +1,6 @@
 import type { Author } from '../../model.js';
 import { isKnownAgency, isOrganisation } from '../agencies.js';
-import { parseDate } from '../dates.js';
+import { mayBeDate, parseDate } from '../dates.js';
 import { hasOrganisationWord, isCapitalisedName } from '../media.js';
 import type { Paragraph } from '../paragraphs.js';
 import { isPersonName, isRoleWord, splitNames, trimStop } from '../people.js';
@@ -33,10 +33,10 @@ export const bylineRules: readonly ZoneRule[] = [
     kind: 'byline',
     where: 'head',
     read(paragraph, { paragraphs, at, kinds }) {
+      if (!kinds.includes('headline')) return undefined;
       const name = paragraph.text.replace(/\s+in\s+\p{Lu}.*$/u, '');
       const below = paragraphs[at + 1];
-      if (!kinds.includes('headline') || !/\s/.test(name) || !isPersonName(name) || isOrganisation(name))
-        return undefined;
+      if (!/\s/.test(name) || !isPersonName(name) || isOrganisation(name)) return undefined;
       // A name alone may be anything; above the date of the article it is its author.
       if (!below || !readDateLine(below)?.findings?.length) return undefined;
       return {
@@ -49,9 +49,9 @@ export const bylineRules: readonly ZoneRule[] = [
     kind: 'byline',
     where: 'head',
     read({ text }, { at, kinds }) {
+      if (kinds[at - 1] !== 'byline') return undefined;
       const [name = ''] = text.split(/,\s+/);
-      const fits =
-        kinds[at - 1] === 'byline' && isCapitalisedName(name) && (isKnownAgency(name) || hasOrganisationWord(name));
+      const fits = isCapitalisedName(name) && (isKnownAgency(name) || hasOrganisationWord(name));
       return fits && text.split(/\s+/).length <= 6 ? {} : undefined;
     },
   },
@@ -110,6 +110,7 @@ function readSignature(signature: string, paragraph: Paragraph, from: number): F
 
 function readDateLine(paragraph: Paragraph): Reading | undefined {
   if (/^(?:first |last )?(?:published|posted|updated)(?: on)?:?$/i.test(paragraph.text)) return {};
+  if (!mayBeDate(paragraph.text.slice(dateLabel.exec(paragraph.text)?.[0].length ?? 0))) return undefined;
   const pieces = paragraph.text.split(/\s*[|•·]\s*|\s+[–—]\s+/);
   const findings: Finding[] = [];
   let from = 0;

@@ -96,8 +96,8 @@ function hasHeadlineCapitals(text: string): boolean {
 
 /** Whether the words of the line are the last part of an address in the text, as in `/denies-links-a75536`. */
 function matchesAddress(line: string, text: string): boolean {
-  const words = squeeze(line);
   if (countPieces(line) < 3 || countPieces(line) > longestHeadline) return false;
+  const words = squeeze(line);
   for (const match of text.matchAll(/https?:\/\/[^\s<>)\]]+/g)) {
     const slug = match[0]
       .split(/[/?#]/)

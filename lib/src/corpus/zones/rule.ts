@@ -65,12 +65,17 @@ export function endsSentence(text: string): boolean {
 /** No rule asks whether a paragraph has more words. */
 const mostPieces = 100;
 
+/** The paragraph whose words were counted last: many rules ask of one after the other. */
+let counted = { text: '', pieces: 1 };
+
 /** The number of words of a paragraph, by white space: of a longer one `mostPieces`, since long ones are only told to be long. */
 export function countPieces(text: string): number {
+  if (text === counted.text) return counted.pieces;
   let pieces = 1;
   for (let i = 0; i < text.length && pieces < mostPieces; i += 1) {
     if (isBlank(text.charCodeAt(i)) && !isBlank(text.charCodeAt(i - 1))) pieces += 1;
   }
+  counted = { text, pieces };
   return pieces;
 }
 

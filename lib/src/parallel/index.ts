@@ -1,0 +1,1 @@
+export { type CountFileOptions, countFile } from './files.js';
