@@ -1,7 +1,8 @@
 import type { Article } from '../model.js';
 import { bodySpans } from './spans.js';
 import { encodeUnits } from './units.js';
-import { WordScanner } from './words.js';
+import { Vocabulary } from './vocabulary.js';
+import { WordReader } from './wordreader.js';
 
 type Sized = Pick<Article, 'text' | 'zones'>;
 
@@ -10,20 +11,17 @@ const known = new WeakMap<Sized, number>();
 
 /** The number of words in the body of each article, in order. */
 export function countWords(articles: readonly Sized[]): readonly number[] {
-  const scanner = new WordScanner('fold');
+  const reader = new WordReader('fold', new Vocabulary());
   return articles.map((article) => {
-    const size = known.get(article) ?? scanWords(article, scanner);
+    const size = known.get(article) ?? readWords(article, reader);
     known.set(article, size);
     return size;
   });
 }
 
-function scanWords({ text, zones }: Sized, scanner: WordScanner): number {
+function readWords({ text, zones }: Sized, reader: WordReader): number {
   const units = encodeUnits(text);
-  let size = 0;
-  for (const body of bodySpans({ text, zones })) {
-    scanner.open(text, units, body.start, body.end);
-    while (scanner.next()) size += 1;
-  }
-  return size;
+  reader.clear();
+  for (const body of bodySpans({ text, zones })) reader.read(text, units, body);
+  return reader.size;
 }
