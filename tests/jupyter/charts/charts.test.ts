@@ -37,7 +37,7 @@ beforeAll(async () => {
   await runNotebooks(lab, [...notebooks, 'hostile.ipynb', 'frequent.ipynb']);
 }, 120_000);
 
-afterAll(() => lab?.close());
+afterAll(() => lab?.close(), 60_000);
 
 function write(name: string, notebook: unknown): void {
   writeFileSync(path.join(lab.folder, name), JSON.stringify(notebook, undefined, 1));

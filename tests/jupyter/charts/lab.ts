@@ -54,11 +54,14 @@ export async function startLab(): Promise<Lab> {
 
 /** Opens a notebook of the folder, or goes to it where it is open. */
 export async function openNotebook({ page }: Lab, name: string): Promise<void> {
-  await page.evaluate(`(async () => {
+  await ask(
+    page,
+    `(async () => {
     const panel = await jupyterapp.commands.execute('docmanager:open', { path: ${JSON.stringify(name)} });
     await panel.context.ready;
     await panel.revealed;
-  })()`);
+  })()`,
+  );
 }
 
 /** Opens notebooks and runs all their cells, side by side, and waits until the last is done. */
@@ -66,12 +69,15 @@ export async function runNotebooks(lab: Lab, names: readonly string[]): Promise<
   await lab.page.evaluate('globalThis.running = 0');
   for (const name of names) {
     await openNotebook(lab, name);
-    await lab.page.evaluate(`(async () => {
+    await ask(
+      lab.page,
+      `(async () => {
       await jupyterapp.shell.currentWidget.sessionContext.ready;
       running += 1;
       const done = () => { running -= 1; };
       jupyterapp.commands.execute('notebook:run-all-cells').then(done, done);
-    })()`);
+    })()`,
+    );
   }
   await lab.page.waitForFunction('running === 0', { timeout: 3 * patience });
 }
@@ -153,7 +159,17 @@ async function openLab(browser: Browser, address: string): Promise<Pick<Lab, 'pa
 
 async function waitForLab(page: Page): Promise<void> {
   await page.waitForFunction('globalThis.jupyterapp !== undefined', { timeout: patience });
-  await page.evaluate('jupyterapp.restored');
+  await ask(page, 'jupyterapp.restored');
+}
+
+/** Has the page do something and waits for it; once more where the page let go of the promise before it was kept. */
+async function ask(page: Page, script: string): Promise<void> {
+  try {
+    await page.evaluate(script);
+  } catch (error) {
+    if (!String(error).includes('Promise was collected')) throw error;
+    await page.evaluate(script);
+  }
 }
 
 function findPort(): Promise<number> {
