@@ -8,8 +8,8 @@ import type { CountedRange, CountTask } from './task.js';
 
 export interface CountFileOptions extends CorpusOptions {
   /**
-   * Threads that count beside this one, 0 for none. By default none for files below 16 MB, else one for each core but
-   * one; two at least, eight at most.
+   * Threads that count beside this one, 0 for none. By default none for files below 16 MB or on fewer than four cores,
+   * else one for each core but one, eight at most.
    */
   readonly workers?: number;
   /** Called for each record that cannot be used, with its line and the reason. */
@@ -20,6 +20,7 @@ export interface CountFileOptions extends CorpusOptions {
 
 /** Starting threads takes as long as counting some megabytes. */
 const smallFile = 16_000_000;
+const fewestCores = 4;
 const mostWorkers = 64;
 /** Stretches that are under way at a time, for each thread: one that is counted and one that waits. */
 const ahead = 2;
@@ -49,10 +50,10 @@ export async function countFile(
   return articles;
 }
 
+/** Threads take half as much again of processor and memory, which two or three cores do not pay back. */
 function chooseWorkers(path: string): number {
   const cores = availableParallelism();
-  if (cores < 2 || statSync(path).size < smallFile) return 0;
-  return Math.min(8, Math.max(2, cores - 1));
+  return cores < fewestCores || statSync(path).size < smallFile ? 0 : Math.min(8, cores - 1);
 }
 
 /**
