@@ -26,6 +26,7 @@ import {
   pmi,
   poissonStirling,
   relativeRisk,
+  significant,
   simpleLogLikelihood,
   transpose,
 } from '../statistics/index.js';
@@ -87,4 +88,23 @@ export function measureAssociation(measure: AssociationMeasure, table: Contingen
   const compute: Measure = measures[measure];
   const value = compute(table, expectationOf(table));
   return value !== undefined && Number.isFinite(value) ? value : undefined;
+}
+
+/** A measure as a row holds it, to six digits; absent where it is not defined. */
+export function roundAssociation(measure: AssociationMeasure, table: Contingency): number | undefined {
+  const value = measureAssociation(measure, table);
+  return value === undefined ? undefined : significant(value);
+}
+
+/** The columns of several measures, by name, as a row holds them; those that are not defined are left out. */
+export function associationColumns<Name extends AssociationMeasure>(
+  names: readonly Name[],
+  table: Contingency,
+): { readonly [name in Name]?: number } {
+  const columns: { [name in Name]?: number } = {};
+  for (const name of names) {
+    const value = roundAssociation(name, table);
+    if (value !== undefined) columns[name] = value;
+  }
+  return columns;
 }

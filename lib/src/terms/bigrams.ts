@@ -2,7 +2,12 @@ import type { Corpus, Result } from '../model.js';
 import { interactionOf, phraseScore, significant } from '../statistics/index.js';
 import { compareText, type Stopwords, stopwords } from '../text/index.js';
 import { libraryVersion } from '../version.js';
-import { type AssociationMeasure, associationMeasures, measureAssociation } from './associationmeasures.js';
+import {
+  type AssociationMeasure,
+  associationColumns,
+  associationMeasures,
+  roundAssociation,
+} from './associationmeasures.js';
 import { type BigramCounts, countBigrams } from './bigramcounts.js';
 import { checkMinCount } from './counts.js';
 import type { PairCount } from './pairtable.js';
@@ -144,20 +149,12 @@ function makeRow(
   const { count, size, restCount, restSize } = table;
   const { lambda, z } = interactionOf([restSize - restCount, size - count, restCount, count]);
   const always = { phraseScore: significant(score), lambda: significant(lambda), z: significant(z) };
-  const measured = (name: AssociationMeasure): number | undefined => {
-    const value = measureAssociation(name, table);
-    return value === undefined ? undefined : significant(value);
-  };
-  const known = shown.flatMap((name) => {
-    const value = measured(name);
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  const value = measure === 'phraseScore' || measure === 'z' ? always[measure] : measured(measure);
+  const value = measure === 'phraseScore' || measure === 'z' ? always[measure] : roundAssociation(measure, table);
   const isShown = measure in always || shown.some((name) => name === measure);
   return {
     row: {
       ...{ term, ...table, documents, ...always },
-      ...Object.fromEntries(known),
+      ...associationColumns(shown, table),
       ...(value !== undefined && !isShown && { value }),
     },
     rank: value ?? Number.MIN_SAFE_INTEGER,

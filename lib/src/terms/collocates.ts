@@ -2,7 +2,12 @@ import type { Article, Corpus, Passage, Result } from '../model.js';
 import { expectedCount, significant } from '../statistics/index.js';
 import { compareText, type Stopwords, stopwords, type Vocabulary } from '../text/index.js';
 import { libraryVersion } from '../version.js';
-import { type AssociationMeasure, measureAssociation } from './associationmeasures.js';
+import {
+  type AssociationMeasure,
+  associationColumns,
+  measureAssociation,
+  roundAssociation,
+} from './associationmeasures.js';
 import { checkMinCount } from './counts.js';
 import { spanOfTokens, type TokenMatch } from './matches.js';
 import { parseQuery, TermMarks } from './query.js';
@@ -138,18 +143,10 @@ function makeRow(
 ): { readonly row: CollocateRow; readonly rank: number } {
   const count = left + right;
   const table = { count, size: near, restCount: all - count, restSize: words - nodes - near };
-  const measured = (name: AssociationMeasure): number | undefined => {
-    const value = measureAssociation(name, table);
-    return value === undefined ? undefined : significant(value);
-  };
-  const known = shown.flatMap((name) => {
-    const value = measured(name);
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  const value = measured(measure);
+  const value = roundAssociation(measure, table);
   const row = {
     ...{ term, ...table, left, right, documents, expected: significant(expectedCount(table)) },
-    ...Object.fromEntries(known),
+    ...associationColumns(shown, table),
     ...(value !== undefined && !shown.some((name) => name === measure) && { value }),
   };
   return { row, rank: value ?? Number.MIN_SAFE_INTEGER };
