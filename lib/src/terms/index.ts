@@ -5,6 +5,7 @@ export { type CollocateRow, type FindCollocatesOptions, findCollocates } from '.
 export { describeCollocates } from './collocatesprose.js';
 export type { Comparison } from './comparison.js';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, type SortKey } from './concordance.js';
+export { type ConcordanceCollector, concordanceCollector } from './concordancecollector.js';
 export { describeConcordance } from './concordanceprose.js';
 export { type CountTermsOptions, countTerms, type TermCounter, type TermRow, termCounter } from './counts.js';
 export { type DispersionRow, type MeasureDispersionOptions, measureDispersion } from './dispersion.js';
@@ -21,6 +22,7 @@ export { type PhraseMatch, phraseFinder } from './phrases.js';
 export { type LocateTermsOptions, locateTerms, type PlaceRow } from './places.js';
 export { type MeasureReadabilityOptions, measureReadability, type ReadabilityRow } from './readability.js';
 export { type MeasureRow, measureCollocates, measureTerms } from './replication.js';
+export type { LetterRun } from './runs.js';
 export { type CountSkipGramsOptions, countSkipGrams, type SkipGramRow } from './skipgrams.js';
 export type { Stem } from './stems.js';
 export type { PackedTally, TallyOptions } from './tally.js';
