@@ -1,8 +1,9 @@
 import type { Article, Dropped, Json, Result } from '../model.js';
+import type { LetterRun } from '../text/index.js';
 import type { ConcordanceOptions, ConcordanceRow } from './concordance.js';
 import { type ConcordanceMatch, makeConcordance, matchFinder } from './concordancematches.js';
 import { filterArticles } from './filters.js';
-import { type LetterRun, listRuns } from './runs.js';
+import { listRuns } from './runs.js';
 import { WordIndex } from './wordindex.js';
 
 /** What was searched, beside the articles that were added. */

@@ -22,7 +22,6 @@ export { type PhraseMatch, phraseFinder } from './phrases.js';
 export { type LocateTermsOptions, locateTerms, type PlaceRow } from './places.js';
 export { type MeasureReadabilityOptions, measureReadability, type ReadabilityRow } from './readability.js';
 export { type MeasureRow, measureCollocates, measureTerms } from './replication.js';
-export type { LetterRun } from './runs.js';
 export { type CountSkipGramsOptions, countSkipGrams, type SkipGramRow } from './skipgrams.js';
 export type { Stem } from './stems.js';
 export type { PackedTally, TallyOptions } from './tally.js';

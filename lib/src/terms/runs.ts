@@ -1,11 +1,4 @@
-/** Plain letters that stand side by side in every match of a query. */
-export interface LetterRun {
-  /** Two small letters of ASCII at least; capitals match them too. */
-  readonly letters: string;
-  /** Whether no letter of ASCII stands before and after them in a text. */
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
+import type { LetterRun } from '../text/index.js';
 
 /**
  * The letters that a text must hold, or a query of words cannot be found in it, the longest first: what is cheap to look
