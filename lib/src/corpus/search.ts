@@ -57,7 +57,7 @@ export class FileSearch {
     let [line, record] = [0, 0];
     for await (const { bytes, start: offset } of readStretches(this.#path, stretchBytes)) {
       const text = bytes.toString('latin1');
-      const mayHold = sieveLines(text, this.#runs);
+      const mayHold = sieveLines(bytes, text, this.#runs);
       const glance = glancer(text);
       let start = offset === 0 && text.startsWith(mark) ? mark.length : 0;
       while (start < text.length) {

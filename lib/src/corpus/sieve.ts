@@ -4,53 +4,60 @@ import type { LetterRun } from '../text/index.js';
 export type LineTest = (start: number, end: number) => boolean;
 
 /**
- * Bytes of lines that may hold letters which do not stand in them: the marks ª and soft hyphen, word joiner, Kelvin
- * sign, and the signs from which the repair of wrongly decoded texts takes letters.
+ * Bytes of lines that may hold letters which do not stand in them: of the marks ª and soft hyphen, word joiner and Kelvin
+ * sign, and of the signs from which the repair of wrongly decoded texts takes letters.
  */
-const signs = /\xc2[\xaa\xad]|\xe2(?:\x81\xa0|\x84\xaa|[\xba-\xbf])|[\xe3-\xe9\xee\xef]/g;
-const commonSigns = /[\xe3-\xe9\xee\xef]/;
-const rareSigns = ['\xc2\xaa', '\xc2\xad', '\xe2\x81\xa0', '\xe2\x84\xaa'];
-const radicals = /\xe2[\xba-\xbf]/;
+const signs: readonly (number | Buffer)[] = [
+  ...[0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xee, 0xef],
+  ...[0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf].map((second) => Buffer.of(0xe2, second)),
+  ...['ª', '\u00ad', '\u2060', '\u212a'].map((sign) => Buffer.from(sign)),
+];
 /** The same, and letters of ASCII, as escapes. */
 const escapes = /\\u(?:00[4-7]|00a[ad]|2060|212a|2[ef]|[3-9]|[ef])/gi;
 
 /**
- * A test of the lines of JSON in a text: a line fails only where the text of its record cannot hold all of the letters,
- * however they are written. The text is bytes, each as one character (`latin1`).
+ * A test of the lines of JSON in some bytes: a line fails only where the text of its record cannot hold all of the letters,
+ * however they are written. `text` is the same bytes, each as one character (`latin1`).
  */
-export function sieveLines(bytes: string, runs: readonly LetterRun[]): LineTest {
+export function sieveLines(bytes: Buffer, text: string, runs: readonly LetterRun[]): LineTest {
   const [first, ...others] = runs.map(patternOf);
   if (!first) return () => true;
-  const mayHold = seek(bytes, first);
-  const hasSigns =
-    hasAny(bytes, rareSigns) || commonSigns.test(bytes) || (bytes.includes('\xe2') && radicals.test(bytes));
-  const hasSign = hasSigns ? seek(bytes, signs) : () => false;
-  const hasEscape = bytes.includes('\\u') ? seek(bytes, escapes) : () => false;
-  return (start, end) => {
-    if (hasSign(start, end) || hasEscape(start, end)) return true;
-    return mayHold(start, end) && others.every((pattern) => holds(bytes, pattern, start, end));
-  };
+  const mayHold = seek(text, first);
+  const hasEscape = bytes.includes('\\u') ? seek(text, escapes) : () => false;
+  const hasSign = signs.map((sign) => seekSign(bytes, sign));
+  return (start, end) =>
+    hasEscape(start, end) ||
+    hasSign.some((isIn) => isIn(start, end)) ||
+    (mayHold(start, end) && others.every((pattern) => holds(text, pattern, start, end)));
 }
 
 /** A test whether a pattern stands in a line, for lines in their order: the text is searched once. */
-function seek(bytes: string, pattern: RegExp): LineTest {
+function seek(text: string, pattern: RegExp): LineTest {
   let next = -1;
   return (start, end) => {
     if (next < start) {
       pattern.lastIndex = start;
-      next = pattern.exec(bytes)?.index ?? Number.POSITIVE_INFINITY;
+      next = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
     }
     return next < end;
   };
 }
 
-function holds(bytes: string, pattern: RegExp, start: number, end: number): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(bytes.slice(start, end));
+/** The same for a byte or some. */
+function seekSign(bytes: Buffer, sign: number | Buffer): LineTest {
+  let next = -1;
+  return (start, end) => {
+    if (next < start) {
+      const at = bytes.indexOf(sign, start);
+      next = at < 0 ? Number.POSITIVE_INFINITY : at;
+    }
+    return next < end;
+  };
 }
 
-function hasAny(bytes: string, some: readonly string[]): boolean {
-  return some.some((one) => bytes.includes(one));
+function holds(text: string, pattern: RegExp, start: number, end: number): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text.slice(start, end));
 }
 
 /** Letters after a letter are none of their own, but after an escape such as `\n`, whose letter is no letter of the text. */
