@@ -25,13 +25,17 @@ export interface StreamArticlesOptions extends CorpusOptions {
  * passed over. What is kept between articles is their ids.
  *
  * @example for await (const article of streamArticles('news.jsonl')) counter.add(article);
- * @throws on an unknown option, and when the file cannot be read
+ * @throws on an unknown option, at once; and when the file cannot be read
  */
-export async function* streamArticles(
-  path: string,
-  { onDropped, range, lineOf = new Map(), ...options }: StreamArticlesOptions = {},
-): AsyncGenerator<Article> {
+export function streamArticles(path: string, options: StreamArticlesOptions = {}): AsyncGenerator<Article> {
   checkOptions(options);
+  return readArticles(path, options);
+}
+
+async function* readArticles(
+  path: string,
+  { onDropped, range, lineOf = new Map(), ...options }: StreamArticlesOptions,
+): AsyncGenerator<Article> {
   const reader = new LineReader(path, options);
   let line = range?.linesBefore ?? 0;
   let record = range?.recordsBefore ?? 0;
