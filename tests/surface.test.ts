@@ -4,6 +4,7 @@ import * as presslab from '../lib/src/index.js';
 
 /** Whoever adds a name here promises to keep it: notebooks and scripts of others stand on it. */
 const names: readonly string[] = [
+  'FileSearch',
   'Vocabulary',
   'adjustedFrequency',
   'alignSharedQuotations',
@@ -44,6 +45,8 @@ const names: readonly string[] = [
   'compareSources',
   'compareTerms',
   'concordance',
+  'concordanceCollector',
+  'concordanceOfFile',
   'concordanceView',
   'conditionalProbability',
   'conservativeLogRatio',

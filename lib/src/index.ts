@@ -20,6 +20,7 @@ export {
   foldWord,
   type Grouping,
   type GroupLabel,
+  type LetterRun,
   paragraphSpans,
   type Stopwords,
   sentenceRules,

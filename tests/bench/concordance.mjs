@@ -4,12 +4,23 @@
  *
  * After a build: node --expose-gc tests/bench/run.mjs concordance [--size 20000]
  */
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { concordance, countTerms, findCollocates, indexWords, locateTerms } from '../../lib/dist/index.js';
+import {
+  concordance,
+  concordanceOfFile,
+  countTerms,
+  findCollocates,
+  indexWords,
+  locateTerms,
+} from '../../lib/dist/index.js';
 import { makeArticle, toArticle } from './news.mjs';
 
 const { values } = parseArgs({ options: { size: { type: 'string', default: '20000' } } });
-const articles = Array.from({ length: Number(values.size) }, (_, i) => toArticle(makeArticle(i)));
+const records = Array.from({ length: Number(values.size) }, (_, i) => makeArticle(i));
+const articles = records.map(toArticle);
 const method = { step: 'bench', version: '0', options: {}, n: {}, references: [], dropped: [], inputs: [] };
 const makeCorpus = (some = articles) => ({ kind: 'corpus', articles: some, dropped: [], method });
 const ranked = countTerms(makeCorpus(articles.slice(0, 2000)), { by: 'none' }).rows.map(({ term }) => term);
@@ -45,6 +56,34 @@ for (const task of [locateTerms, findCollocates]) {
 }
 console.log(`indexWords: ${reading.toFixed(0)}`);
 console.log(`${words} words are kept in ${(kept / 1e6).toFixed(0)} MB, ${(kept / words).toFixed(1)} bytes each`);
+await searchFile();
+
+async function searchFile() {
+  const folder = mkdtempSync(join(tmpdir(), 'concordance-'));
+  const path = join(folder, 'news.jsonl');
+  writeFileSync(path, records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+  const size = statSync(path).size / 1e6;
+  console.log(`concordanceOfFile over ${size.toFixed(0)} MB of JSON lines; MB/s`);
+  for (const [kind, query] of [
+    ['rare word', rarest],
+    ['word', rare],
+    ['common word', frequent],
+    ['phrase', `${rare} ${frequent}`],
+    ['common phrase', `${first} ${second}`],
+  ]) {
+    let best = Number.POSITIVE_INFINITY;
+    let found;
+    for (let run = 0; run < 3; run += 1) {
+      const from = performance.now();
+      found = await concordanceOfFile(path, query, { limit: 20 });
+      best = Math.min(best, performance.now() - from);
+    }
+    const { matches, articlesWithMatches } = found.method.n;
+    const speed = (size / (best / 1000)).toFixed(0).padStart(5);
+    console.log(`${kind.padEnd(14)} ${speed}  ${query}: ${matches} matches in ${articlesWithMatches} articles`);
+  }
+  rmSync(folder, { recursive: true });
+}
 
 function measureMemory() {
   globalThis.gc?.();

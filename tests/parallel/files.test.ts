@@ -76,9 +76,7 @@ describe('countFile', () => {
     await expect(countFile('no-such.jsonl', termCounter(), { workers: 2 })).rejects.toThrow('no-such.jsonl');
     await expect(countFile(file, termCounter(), { workers: 65 })).rejects.toThrow('workers must be a whole number');
     const options = { workers: 2, rangeBytes: 100, zones: 'all' } as unknown as CountFileOptions;
-    await expect(countFile(file, termCounter(), options)).rejects.toThrow(
-      'news.jsonl could not be counted from line 1 on: unknown zones: "all"; known: rules, none',
-    );
+    await expect(countFile(file, termCounter(), options)).rejects.toThrow(/^unknown zones: "all"; known: rules, none$/);
     const plan = { ...termCounter().plan, by: Symbol('no plain data') };
     const counter = { ...termCounter(), plan } as unknown as ReturnType<typeof termCounter>;
     await expect(countFile(file, counter, { workers: 2 })).rejects.toThrow('could not be cloned');

@@ -14,6 +14,7 @@ export { cutLines, type LineRange } from './ranges.js';
 export { type ArticleRecord, articleRecord } from './record.js';
 export { type CorpusFromRecordsOptions, corpusFromRecords } from './records.js';
 export { undoEdits } from './repair/edits.js';
+export { FileSearch } from './search.js';
 export type { SourceChoice } from './source.js';
 export { type StreamArticlesOptions, streamArticles } from './stream.js';
 export type { ZoneRule } from './zones/rule.js';

@@ -1,15 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { basename, extname } from 'node:path';
 import type { Article, Dropped } from '../model.js';
 import { type CorpusOptions, checkOptions } from './build.js';
+import { LineReader, listFaults } from './drafts.js';
 import { readLines } from './lines.js';
 import type { LineRange } from './ranges.js';
-import { makeRecord } from './records.js';
-import { chooseSource } from './source.js';
 
 const chunkSize = 1 << 20;
-/** Stands for a line that is not JSON. */
-const broken = Symbol('not JSON');
 
 export interface StreamArticlesOptions extends CorpusOptions {
   /** Called for each record that cannot be used, with its line and the reason. */
@@ -29,16 +25,18 @@ export interface StreamArticlesOptions extends CorpusOptions {
  * passed over. What is kept between articles is their ids.
  *
  * @example for await (const article of streamArticles('news.jsonl')) counter.add(article);
- * @throws on an unknown option, and when the file cannot be read
+ * @throws on an unknown option, at once; and when the file cannot be read
  */
-export async function* streamArticles(
-  path: string,
-  { onDropped, range, lineOf = new Map(), ...options }: StreamArticlesOptions = {},
-): AsyncGenerator<Article> {
+export function streamArticles(path: string, options: StreamArticlesOptions = {}): AsyncGenerator<Article> {
   checkOptions(options);
-  const { zones = 'rules', sourceFrom } = options;
-  const name = basename(path, extname(path));
-  const sources = { articles: Number.POSITIVE_INFINITY, ...(sourceFrom && { from: sourceFrom }) };
+  return readArticles(path, options);
+}
+
+async function* readArticles(
+  path: string,
+  { onDropped, range, lineOf = new Map(), ...options }: StreamArticlesOptions,
+): AsyncGenerator<Article> {
+  const reader = new LineReader(path, options);
   let line = range?.linesBefore ?? 0;
   let record = range?.recordsBefore ?? 0;
   const bytes = { highWaterMark: chunkSize, ...(range && { start: range.start, end: range.end - 1 }) };
@@ -47,30 +45,13 @@ export async function* streamArticles(
       line += 1;
       if (text.trim() === '') continue;
       record += 1;
-      const value = parseLine(text);
-      const { article: draft, reasons } =
-        value === broken
-          ? { article: undefined, reasons: ['not JSON'] }
-          : makeRecord(value, `${name}#${record}`, zones);
-      const id = draft?.article.id;
-      const before = id === undefined ? undefined : lineOf.get(id);
-      const lines = before === undefined ? `line ${line}` : `line ${before}, ${line}`;
-      const where = id === undefined || /#\d+$/.test(id) ? lines : `${lines} (${id})`;
-      for (const reason of before === undefined ? reasons : ['repeats the id of another article']) {
-        onDropped?.({ where, reason });
-      }
+      const read = reader.read(text, record);
+      const { draft } = read;
+      const before = draft && lineOf.get(draft.article.id);
+      for (const fault of listFaults(read, line, before)) onDropped?.(fault);
       if (!draft || before !== undefined) continue;
-      const { article, names, source } = draft;
-      lineOf.set(article.id, line);
-      yield { ...article, source: source && !sourceFrom ? source : chooseSource(names, sources) };
+      lineOf.set(draft.article.id, line);
+      yield reader.finish(draft);
     }
-  }
-}
-
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return broken;
   }
 }

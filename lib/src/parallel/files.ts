@@ -41,9 +41,10 @@ export async function countFile(
   if (!Number.isInteger(workers) || workers < 0 || workers > mostWorkers) {
     throw new RangeError(`workers must be a whole number from 0 to ${mostWorkers}: ${workers}`);
   }
+  const stream = streamArticles(path, { ...options, onDropped });
   if (workers > 0) return await countInThreads(path, counter, { ...options, workers, rangeBytes, onDropped });
   let articles = 0;
-  for await (const article of streamArticles(path, { ...options, onDropped })) {
+  for await (const article of stream) {
     counter.add(article);
     articles += 1;
   }

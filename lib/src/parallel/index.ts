@@ -1,1 +1,2 @@
+export { type ConcordanceOfFileOptions, concordanceOfFile } from './concordance.js';
 export { type CountFileOptions, countFile } from './files.js';

@@ -5,6 +5,7 @@ export { type CollocateRow, type FindCollocatesOptions, findCollocates } from '.
 export { describeCollocates } from './collocatesprose.js';
 export type { Comparison } from './comparison.js';
 export { type ConcordanceOptions, type ConcordanceRow, concordance, type SortKey } from './concordance.js';
+export { type ConcordanceCollector, concordanceCollector } from './concordancecollector.js';
 export { describeConcordance } from './concordanceprose.js';
 export { type CountTermsOptions, countTerms, type TermCounter, type TermRow, termCounter } from './counts.js';
 export { type DispersionRow, type MeasureDispersionOptions, measureDispersion } from './dispersion.js';

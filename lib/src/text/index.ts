@@ -2,6 +2,7 @@ export { foldApostrophes, foldWord } from './characters.js';
 export type { CodedQuotation, CodingSheet } from './codingsheet.js';
 export { chooseUnit, type DateUnit, dateOf, placeOf, precisionOf, tickPlaces } from './dates.js';
 export { checkGrouping, dropUngrouped, type Grouping, type GroupLabel, groupOf, labelGroup } from './grouping.js';
+export type { LetterRun } from './letterrun.js';
 export { escapeMarkdown } from './markdown.js';
 export { compareText } from './order.js';
 export { cityOfSqueezed, isKnownCity, isKnownPlace } from './places.js';
