@@ -2,6 +2,7 @@ import type { Span } from '../../model.js';
 import { findMarked, type Marked } from '../marks.js';
 import { scanTokens } from './scanner.js';
 import { isCapital, Shape, Tag } from './tags.js';
+import { listUnits } from './units.js';
 import { outsideWord, type Word, type WordReader } from './words.js';
 
 /** Where a token stands to quotation marks; 0 outside a paragraph. */
@@ -63,10 +64,11 @@ export class Reading {
   constructor(text: string, spans: readonly Span[], reader: WordReader, leastCue: number = usualCue) {
     this.text = text;
     this.#leastCue = leastCue;
+    const units = listUnits(text);
     this.#pad();
     for (const span of spans) {
       const from = this.size;
-      scanTokens(text, span, (start, end) => this.#push(start, end, reader.readAt(text, start, end)));
+      scanTokens(units, span, (start, end) => this.#push(start, end, reader.readAt(units, start, end)));
       if (this.size === from) continue;
       const marked = this.#placeMarks(findMarked(text, span), from, reader);
       this.#cutSentences(from);
@@ -109,11 +111,8 @@ export class Reading {
     this.verb = copyInto(new Uint16Array(size), this.verb);
   }
 
-  /** Whatever its style, a mark that opens or closes is one and the same word. */
-  #placeMarks(marked: readonly Marked[], from: number, reader: WordReader): MarkedTokens[] {
+  #placeMarks(marked: readonly Marked[], from: number, { opening, closing }: WordReader): MarkedTokens[] {
     const found: MarkedTokens[] = [];
-    const opening = reader.read('“');
-    const closing = reader.read('”');
     let at = from;
     for (const span of marked) {
       for (; at < this.size && (this.start[at] ?? 0) < span.open; at += 1) this.place[at] = Place.out;
