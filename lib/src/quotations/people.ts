@@ -125,7 +125,7 @@ export class ArticlePeople {
     if (from === run.start && !inside && apposition === undefined && !this.#isLikelyName(run)) return;
     const mention = this.read(text.slice(from, run.end));
     if (mention.kind !== 'name') return;
-    const told = { ...mention, ...(apposition !== undefined && mention.role === undefined && { role: apposition }) };
+    const told = apposition === undefined || mention.role !== undefined ? mention : { ...mention, role: apposition };
     this.take(told, run.end - surname(mention.name).length);
   }
 

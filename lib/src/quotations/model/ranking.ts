@@ -21,7 +21,7 @@ export interface Content {
 /** A content whose mention is settled. */
 export interface Attributed {
   readonly content: Content;
-  readonly mention?: Mention;
+  readonly mention?: Mention | undefined;
 }
 
 /** Of the mentions of its own paragraph a content looks at so many before and after it. */
