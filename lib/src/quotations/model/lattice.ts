@@ -85,19 +85,13 @@ export class Lattice {
     }
   }
 
-  /** The probability that a stretch with this mass ends here. */
+  /** The probability that a stretch with this mass ends here: all that may follow, less its own further label. */
   #endAt(at: number, label: number, further: number, mass: number): number {
     if (at + 1 === this.size) return mass;
-    const next = (at + 1) * labelCount;
-    let sum = 0;
-    for (let after = 0; after < labelCount; after += 1) {
-      if (after === further) continue;
-      sum +=
-        (this.#transitions[label * labelCount + after] ?? 0) *
-        (this.#local[next + after] ?? 0) *
-        (this.#backward[next + after] ?? 0);
-    }
-    return (sum * mass) / (this.#norm[at + 1] ?? 1);
+    const next = (at + 1) * labelCount + further;
+    const on =
+      (this.#transitions[label * labelCount + further] ?? 0) * (this.#local[next] ?? 0) * (this.#backward[next] ?? 0);
+    return mass * ((this.#backward[at * labelCount + label] ?? 0) - on / (this.#norm[at + 1] ?? 1));
   }
 
   #weighTokens(sums: Int32Array): void {
