@@ -65,7 +65,7 @@ export class ArticlePeople {
 
   /** The person of this name, made known if the article has not told of them. */
   take({ name, title, role, owner }: Mention, at: number): Person {
-    const told = toldPronoun(`${title ?? ''} ${role ?? ''}`);
+    const told = title === undefined && role === undefined ? undefined : toldPronoun(`${title ?? ''} ${role ?? ''}`);
     const full = this.#onlyNamesake(name, told)?.name ?? this.#fullName(name, told);
     const namesakes = this.#bySurname.get(foldSurname(full)) ?? [];
     const known =
