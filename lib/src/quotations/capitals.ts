@@ -159,7 +159,11 @@ function readRun(text: string, start: number, to: number): Run {
   const mark = text[to - 1] === 's' ? to - 2 : to - 1;
   const end = text[mark] === '’' || text[mark] === "'" ? mark : to;
   const bare = text.slice(start, end);
-  return { start, end, words: bare.includes('\t') ? bare.split(/[ \t]/) : bare.includes(' ') ? bare.split(' ') : [bare] };
+  return {
+    start,
+    end,
+    words: bare.includes('\t') ? bare.split(/[ \t]/) : bare.includes(' ') ? bare.split(' ') : [bare],
+  };
 }
 
 /** Whether a word stands somewhere in a text that begins small, not as a part of another. */
