@@ -56,21 +56,18 @@ export class MergedRows {
     );
   }
 
-  /** Reads where the keys of the tokens `from`..`to` stand. */
-  readPlaces(columns: Columns, from: number, to: number): void {
+  /** Reads where the keys of the first `size` of these tokens stand. */
+  readPlaces(columns: Columns, tokens: Int32Array, size: number): void {
     const { places, count } = this;
-    for (let order = 0; order < this.#looks.length; order += 1) {
-      const look = this.#looks[order];
-      if (look === undefined) continue;
+    for (const look of this.#looks) {
       const { group, column, offset, stride, first } = look;
       const values = columns[column];
-      const end = to + offset;
       if (first === undefined)
-        for (let at = from + offset, cell = group; at < end; at += 1, cell += count)
-          places[cell] = (places[cell] ?? 0) + (values[at] ?? 0) * stride;
+        for (let order = 0, cell = group; order < size; order += 1, cell += count)
+          places[cell] = (places[cell] ?? 0) + (values[(tokens[order] ?? 0) + offset] ?? 0) * stride;
       else
-        for (let at = from + offset, cell = group; at < end; at += 1, cell += count)
-          places[cell] = first + (values[at] ?? 0) * stride;
+        for (let order = 0, cell = group; order < size; order += 1, cell += count)
+          places[cell] = first + (values[(tokens[order] ?? 0) + offset] ?? 0) * stride;
     }
   }
 
