@@ -35,10 +35,10 @@ export class Capitals implements NameFacts {
     this.runs = listRuns(text);
     for (const found of this.runs) {
       if (found.words.length === 1 && found.words[0] !== undefined) this.#alone.add(found.words[0]);
-      for (const word of found.words.length > 1 ? new Set(found.words) : found.words) {
+      for (const word of found.words) {
         const known = this.#byWord.get(word);
         if (known === undefined) this.#byWord.set(word, [found]);
-        else known.push(found);
+        else if (known.at(-1) !== found) known.push(found);
       }
     }
   }
@@ -138,10 +138,10 @@ function listRuns(text: string): Run[] {
   for (let at = 0; at < text.length; at += 1) {
     if (!mayBeCapital(text, at)) continue;
     run.lastIndex = at;
-    const found = run.exec(text)?.[0];
-    if (found === undefined) continue;
-    runs.push(readRun(found, at));
-    at += found.length - 1;
+    if (!run.test(text)) continue;
+    const end = run.lastIndex;
+    runs.push(readRun(text, at, end));
+    at = end - 1;
   }
   return runs;
 }
@@ -154,12 +154,15 @@ function mayBeCapital(text: string, at: number): boolean {
   return unit < 0xdc00 || unit > 0xdfff;
 }
 
-function readRun(text: string, start: number): Run {
-  const bare = /['’]s?$/.test(text.slice(-2)) ? text.replace(/['’]s?$/, '') : text;
+/** A run without the apostrophe of a genitive at its end, nor the s after it. */
+function readRun(text: string, start: number, to: number): Run {
+  const mark = text[to - 1] === 's' ? to - 2 : to - 1;
+  const end = text[mark] === '’' || text[mark] === "'" ? mark : to;
+  const bare = text.slice(start, end);
   return {
     start,
-    end: start + bare.length,
-    words: bare.includes('\t') ? bare.split(/[ \t]/) : bare.split(' '),
+    end,
+    words: bare.includes('\t') ? bare.split(/[ \t]/) : bare.includes(' ') ? bare.split(' ') : [bare],
   };
 }
 

@@ -11,8 +11,8 @@ export interface Draft {
   readonly type: 'direct' | 'mixed' | 'indirect';
   readonly parts: Span[];
   readonly marked: Span[];
-  readonly cue?: Cue;
-  readonly mention?: Span;
+  readonly cue?: Cue | undefined;
+  readonly mention?: Span | undefined;
   readonly rule: DraftRule;
   readonly confidence: number;
 }

@@ -58,10 +58,11 @@ export function readMention(text: string, facts: NameFacts): Mention {
   if (named === undefined)
     return first.kind === 'group' || first.kind === 'unnamed' ? { ...first, name: trimArticle(text) } : first;
   const beside = read.find(({ kind, role }) => role !== undefined && kind !== 'name');
+  if (beside === undefined) return named;
   return {
     ...named,
-    ...(named.role === undefined && beside?.role !== undefined && { role: beside.role }),
-    ...(named.owner === undefined && beside?.owner !== undefined && { owner: beside.owner }),
+    ...(named.role === undefined && beside.role !== undefined && { role: beside.role }),
+    ...(named.owner === undefined && beside.owner !== undefined && { owner: beside.owner }),
   };
 }
 
@@ -172,13 +173,11 @@ function readNamed(
     .toLowerCase();
   const object = office.length === 0 && tail.length > 0 ? ownerOf(tail.join(' ')) : undefined;
   const owner = nation ?? object;
-  return {
-    kind: 'name',
-    name: shown,
-    ...(rank !== undefined && { title: rank }),
-    ...(role.split(' ').some(isOffice) && role !== rank?.toLowerCase() && { role }),
-    ...(owner !== undefined && { owner }),
-  };
+  const mention: { -readonly [Part in keyof Mention]: Mention[Part] } = { kind: 'name', name: shown };
+  if (rank !== undefined) mention.title = rank;
+  if (role.split(' ').some(isOffice) && role !== rank?.toLowerCase()) mention.role = role;
+  if (owner !== undefined) mention.owner = owner;
+  return mention;
 }
 
 /** "MP for Oldby": letters that stand for an office. */

@@ -65,7 +65,7 @@ export class ArticlePeople {
 
   /** The person of this name, made known if the article has not told of them. */
   take({ name, title, role, owner }: Mention, at: number): Person {
-    const told = toldPronoun(`${title ?? ''} ${role ?? ''}`);
+    const told = title === undefined && role === undefined ? undefined : toldPronoun(`${title ?? ''} ${role ?? ''}`);
     const full = this.#onlyNamesake(name, told)?.name ?? this.#fullName(name, told);
     const namesakes = this.#bySurname.get(foldSurname(full)) ?? [];
     const known =
@@ -125,7 +125,7 @@ export class ArticlePeople {
     if (from === run.start && !inside && apposition === undefined && !this.#isLikelyName(run)) return;
     const mention = this.read(text.slice(from, run.end));
     if (mention.kind !== 'name') return;
-    const told = { ...mention, ...(apposition !== undefined && mention.role === undefined && { role: apposition }) };
+    const told = apposition === undefined || mention.role !== undefined ? mention : { ...mention, role: apposition };
     this.take(told, run.end - surname(mention.name).length);
   }
 

@@ -40,7 +40,8 @@ export function findQuotations(
   for (const article of corpus.articles) register.add(article, attributeArticle(article));
   const all = register.finish();
   const sure = all.quotations.filter(({ confidence }) => confidence >= minConfidence);
-  const found = { quotations: sure, speakers: listMentions(all.speakers, sure) };
+  const found =
+    sure.length === all.quotations.length ? all : { quotations: sure, speakers: listMentions(all.speakers, sure) };
   const corrected = corrections && applyCorrections(found, corpus.articles, corrections);
   const { quotations, speakers } = corrected ?? found;
   return keepOrigin({

@@ -14,6 +14,7 @@ const closer = /(?<=[\p{L}\p{N}.,!?…%)\]”"»-])['’](?!['’\p{L}\p{N}])/gu
  */
 export function findSingle(text: string, { start, end }: Span): Marked[] {
   const paragraph = text.slice(start, end);
+  if (!paragraph.includes('‘') && !paragraph.includes("'")) return [];
   const openers = listPlaces(paragraph, opener);
   if (openers.length === 0) return [];
   const closers = listPlaces(paragraph, closer);

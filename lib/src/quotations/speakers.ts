@@ -5,8 +5,9 @@ import { idOf, type Voice, VoiceResolver } from './voices.js';
 
 /** A quotation whose speaker is known within its article. */
 interface Heard {
-  readonly quotation: Quotation;
-  readonly voice?: Voice;
+  /** Its speaker is written into it at the end: a copy of each quotation would be dear. */
+  readonly quotation: Quotation & { speaker?: string };
+  readonly voice: Voice | undefined;
 }
 
 /** The speakers of a corpus in the making; articles are added one by one, and compared at the end. */
@@ -33,7 +34,7 @@ export class SpeakerRegister {
           confidence: roundConfidence(confidence),
           rule: `${frame}; ${rule}`,
         },
-        ...(voice && { voice }),
+        voice,
       });
     }
     for (const voice of resolver.voices) this.#voices.push(voice);
@@ -52,7 +53,8 @@ export class SpeakerRegister {
     }
     const quotations = this.#heard.map(({ quotation, voice }) => {
       const speaker = voice && ids.get(voice);
-      return speaker === undefined ? quotation : { ...quotation, speaker };
+      if (speaker !== undefined) quotation.speaker = speaker;
+      return quotation;
     });
     return { quotations, speakers: listMentions([...speakers.values()], quotations) };
   }

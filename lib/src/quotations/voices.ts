@@ -96,8 +96,9 @@ export class VoiceResolver {
         const { text } = this.#article;
         const apposition = mention.role === undefined ? readApposition(text, end) : undefined;
         const before = mention.role === undefined && apposition === undefined ? readRoleBefore(text, at) : undefined;
+        const told = apposition === undefined ? before : { role: apposition };
         const person = this.#people.take(
-          { ...mention, ...before, ...(apposition !== undefined && { role: apposition }) },
+          told === undefined ? mention : { ...mention, ...told },
           end - surname(mention.name).length,
         );
         return { voice: this.#voiceOf(person), rule: 'name' };

@@ -1,32 +1,29 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+
 import { judge, type Trees } from '../../../lib/src/quotations/model/trees.js';
 
-/** Two trees of one question each: whether the first value is 1 or more, whether the second is. */
+/** Two trees of depth 1: the first asks the first feature from 2 on, the second the other from 5 on. */
 const trees: Trees = {
   depth: 1,
-  base: 0.5,
+  base: 0,
   features: Uint8Array.of(0, 1),
-  thresholds: Float32Array.of(1, 1),
-  leaves: Float32Array.of(-2, 1, -1, 0.5),
+  thresholds: Float32Array.of(2, 5),
+  leaves: Float32Array.of(-1, 1, -2, 2),
 };
-const odds = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
-test('judge(trees, values) is the probability of the sum of one leaf per tree', () => {
-  expect(judge(trees, Float32Array.of(0, 0))).toBe(odds(0.5 - 2 - 1));
-  expect(judge(trees, Float32Array.of(1, 0))).toBe(odds(0.5 + 1 - 1));
-  expect(judge(trees, Float32Array.of(2, 3))).toBe(odds(0.5 + 1 + 0.5));
-});
+describe('judge', () => {
+  test('takes the right child from the threshold on', () => {
+    expect(judge(trees, Float32Array.of(2, 5))).toBeCloseTo(1 / (1 + Math.exp(-3)), 12);
+    expect(judge(trees, Float32Array.of(1.5, 5))).toBeCloseTo(1 / (1 + Math.exp(-1)), 12);
+    expect(judge(trees, Float32Array.of(1.5, 4.5))).toBeCloseTo(1 / (1 + Math.exp(3)), 12);
+  });
 
-test('judge(trees, values, least) is 0 only where the probability is below least', () => {
-  for (const first of [0, 1]) {
-    for (const second of [0, 1]) {
-      const values = Float32Array.of(first, second);
-      const whole = judge(trees, values);
-      for (const least of [0.01, 0.2, 0.5, 0.9, 0.999]) {
-        const found = judge(trees, values, least);
-        expect(found === whole || (found === 0 && whole < least)).toBe(true);
-      }
-    }
-  }
-  expect(judge(trees, Float32Array.of(0, 1), 0.5)).toBe(0);
+  test('gives 0 where the rest of the trees cannot reach the least probability, and the probability where it is reached', () => {
+    expect(judge(trees, Float32Array.of(1.5, 5), 0.8)).toBe(0);
+    expect(judge(trees, Float32Array.of(2, 5), 0.8)).toBeCloseTo(1 / (1 + Math.exp(-3)), 12);
+  });
+
+  test('asks all trees where the least probability is below 0', () => {
+    expect(judge(trees, Float32Array.of(1.5, 4.5), -1)).toBeCloseTo(1 / (1 + Math.exp(3)), 12);
+  });
 });

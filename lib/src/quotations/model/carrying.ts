@@ -37,8 +37,8 @@ export function giveBack(said: Said[], { content, mention, cue }: Omit<Said, 'ca
     const probability = Math.max(one.content.probability, content.probability);
     said[at] = {
       content: { ...one.content, probability, rule: content.rule },
-      ...(mention && { mention }),
-      ...(cue && { cue }),
+      mention,
+      cue,
       carriedOn: at > first,
     };
   }

@@ -57,13 +57,13 @@ export class Evidence {
     sums: Int32Array,
   ): void {
     this.#own.place(reading, from - reach, to + reach, this.#places);
-    this.#merged.readKeys(columns, from, to);
-    for (let at = 0; at < count; at += 1) this.#addToken((tokens[at] ?? 0) - from, at * lanes);
+    this.#merged.readPlaces(columns, tokens, count);
+    for (let at = 0; at < count; at += 1) this.#addToken((tokens[at] ?? 0) - from, at);
     readLanes(this.#lanes, count, sums);
   }
 
   /** Five lanes, each in a variable of its own; this is where most of the time goes. */
-  #addToken(token: number, target: number): void {
+  #addToken(token: number, order: number): void {
     const places = this.#places;
     const own = this.#own.sums;
     let a = 0;
@@ -80,13 +80,15 @@ export class Evidence {
       e += own[at + 4] ?? 0;
     }
     const merged = this.#merged;
-    const { count, rows, firsts, keys } = merged;
+    const { count, rows } = merged;
+    const cells = merged.places;
+    const first = order * count;
     let sums = merged.sums;
     for (let group = 0; group < count; group += 1) {
-      const key = keys[token * count + group] ?? 0;
-      let row = rows[(firsts[group] ?? 0) + key] ?? 0;
+      const cell = cells[first + group] ?? 0;
+      let row = rows[cell] ?? 0;
       if (row === 0) {
-        row = merged.make(group, key);
+        row = merged.make(group, cell);
         sums = merged.sums;
       }
       const at = row * lanes;
@@ -97,6 +99,7 @@ export class Evidence {
       e += sums[at + 4] ?? 0;
     }
     const all = this.#lanes;
+    const target = order * lanes;
     all[target] = a;
     all[target + 1] = b;
     all[target + 2] = c;

@@ -91,8 +91,12 @@ function chooseContents(
   ].sort((a, b) => a.from - b.from);
 }
 
-function weigh(met: number, values: Float32Array, { half, exact }: ContentTrees): number {
-  return weights.met * met + weights.half * judge(half, values) + weights.exact * judge(exact, values) - weights.least;
+/** Trees that could not lift the worth above nothing any more are not asked to the end. */
+function weigh(met: number, values: Float32Array, trees: ContentTrees): number {
+  const lacking = weights.least - weights.met * met;
+  const exact = weights.exact * judge(trees.exact, values, (lacking - weights.half) / weights.exact);
+  if (exact + weights.half <= lacking) return -1;
+  return weights.half * judge(trees.half, values, (lacking - exact) / weights.half) + exact - lacking;
 }
 
 /** Whether marked words that nothing else takes are taken as they stand. */

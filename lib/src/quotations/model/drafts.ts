@@ -31,9 +31,11 @@ export function writeDrafts(reading: Reading, said: readonly Said[], calibration
     const mention = one.mention && writeMention(reading, one.mention);
     const cue = one.cue && writeCue(reading, one.cue);
     drafts.push({
-      ...written,
-      ...(cue && { cue }),
-      ...(mention && { mention }),
+      type: written.type,
+      parts: written.parts,
+      marked: written.marked,
+      cue,
+      mention,
       rule: one.content.rule,
       confidence: readCalibration(calibration, one.content.probability),
     });
@@ -115,17 +117,18 @@ function cutTime({ tag, words }: Reading, start: number, to: number): number {
 
 /** The verb of a cue, with its dictionary form; else all of the cue. */
 function writeCue(reading: Reading, { from, to }: CueCandidate): Cue {
-  const spanOf = (start: number, end: number): Span => ({
+  const write = (start: number, end: number, lemma: string): Cue => ({
     start: reading.start[start] ?? 0,
     end: reading.end[end - 1] ?? 0,
+    lemma,
   });
   for (let at = from; at < to; at += 1) {
     if (reading.lower(at) === 'according')
-      return { ...spanOf(at, reading.lower(at + 1) === 'to' ? at + 2 : at + 1), lemma: 'according to' };
+      return write(at, reading.lower(at + 1) === 'to' ? at + 2 : at + 1, 'according to');
   }
   let best = from;
   for (let at = from; at < to; at += 1) if ((reading.cue[at] ?? 0) > (reading.cue[best] ?? 0)) best = at;
-  return { ...spanOf(best, best + 1), lemma: findLemma(reading.lower(best)) };
+  return write(best, best + 1, findLemma(reading.lower(best)));
 }
 
 /** The measured share of right contents among those to which the trees give this probability. */

@@ -7,9 +7,9 @@ export class Features {
     this.values = new Float32Array(count);
   }
 
-  /** Begins the next row. */
-  start(): void {
-    this.#size = 0;
+  /** Begins the next row, or goes on at a place in it: what stands elsewhere is left as it is. */
+  start(at = 0): void {
+    this.#size = at;
   }
 
   put(value: number): void {

@@ -85,19 +85,13 @@ export class Lattice {
     }
   }
 
-  /** The probability that a stretch with this mass ends here. */
+  /** The probability that a stretch with this mass ends here: all that may follow, less its own further label. */
   #endAt(at: number, label: number, further: number, mass: number): number {
     if (at + 1 === this.size) return mass;
-    const next = (at + 1) * labelCount;
-    let sum = 0;
-    for (let after = 0; after < labelCount; after += 1) {
-      if (after === further) continue;
-      sum +=
-        (this.#transitions[label * labelCount + after] ?? 0) *
-        (this.#local[next + after] ?? 0) *
-        (this.#backward[next + after] ?? 0);
-    }
-    return (sum * mass) / (this.#norm[at + 1] ?? 1);
+    const next = (at + 1) * labelCount + further;
+    const on =
+      (this.#transitions[label * labelCount + further] ?? 0) * (this.#local[next] ?? 0) * (this.#backward[next] ?? 0);
+    return mass * ((this.#backward[at * labelCount + label] ?? 0) - on / (this.#norm[at + 1] ?? 1));
   }
 
   #weighTokens(sums: Int32Array): void {
@@ -130,21 +124,45 @@ export class Lattice {
     }
   }
 
-  /** No label and first ones may follow all; a further one follows itself and its first. Two sums at once are quicker. */
+  /**
+   * No label and first ones may follow all; a further one follows itself and its first. What comes before stands in
+   * variables, so that it is read once for all labels, and is added up in two sums, which is quicker than in one.
+   */
   #stepForward(row: number): void {
     const forward = this.#forward;
     const local = this.#local;
     const entering = this.#entering;
     const before = row - labelCount;
-    const none = forward[before] ?? 0;
+    const f0 = forward[before] ?? 0;
+    const f1 = forward[before + 1] ?? 0;
+    const f2 = forward[before + 2] ?? 0;
+    const f3 = forward[before + 3] ?? 0;
+    const f4 = forward[before + 4] ?? 0;
+    const f5 = forward[before + 5] ?? 0;
+    const f6 = forward[before + 6] ?? 0;
+    const f7 = forward[before + 7] ?? 0;
+    const f8 = forward[before + 8] ?? 0;
+    const f9 = forward[before + 9] ?? 0;
+    const f10 = forward[before + 10] ?? 0;
+    const f11 = forward[before + 11] ?? 0;
+    const f12 = forward[before + 12] ?? 0;
     for (let label = 0; label < labelCount; label += label === 0 ? 1 : 2) {
       const into = label * labelCount;
-      let one = none * (entering[into] ?? 0);
-      let other = 0;
-      for (let last = 1; last < labelCount; last += 2) {
-        one += (forward[before + last] ?? 0) * (entering[into + last] ?? 0);
-        other += (forward[before + last + 1] ?? 0) * (entering[into + last + 1] ?? 0);
-      }
+      const one =
+        f0 * (entering[into] ?? 0) +
+        f1 * (entering[into + 1] ?? 0) +
+        f3 * (entering[into + 3] ?? 0) +
+        f5 * (entering[into + 5] ?? 0) +
+        f7 * (entering[into + 7] ?? 0) +
+        f9 * (entering[into + 9] ?? 0) +
+        f11 * (entering[into + 11] ?? 0);
+      const other =
+        f2 * (entering[into + 2] ?? 0) +
+        f4 * (entering[into + 4] ?? 0) +
+        f6 * (entering[into + 6] ?? 0) +
+        f8 * (entering[into + 8] ?? 0) +
+        f10 * (entering[into + 10] ?? 0) +
+        f12 * (entering[into + 12] ?? 0);
       forward[row + label] = (one + other) * (local[row + label] ?? 0);
     }
     for (let label = 2; label < labelCount; label += 2) {
@@ -170,18 +188,27 @@ export class Lattice {
     }
   }
 
+  /** The same the other way round. */
   #stepBackward(row: number): void {
     const backward = this.#backward;
     const ahead = this.#ahead;
     const transitions = this.#transitions;
+    const a0 = ahead[0] ?? 0;
+    const a1 = ahead[1] ?? 0;
+    const a3 = ahead[3] ?? 0;
+    const a5 = ahead[5] ?? 0;
+    const a7 = ahead[7] ?? 0;
+    const a9 = ahead[9] ?? 0;
+    const a11 = ahead[11] ?? 0;
     for (let label = 0; label < labelCount; label += 1) {
       const from = label * labelCount;
-      let one = (ahead[0] ?? 0) * (transitions[from] ?? 0);
-      let other = 0;
-      for (let after = 1; after < labelCount; after += 4) {
-        one += (ahead[after] ?? 0) * (transitions[from + after] ?? 0);
-        other += (ahead[after + 2] ?? 0) * (transitions[from + after + 2] ?? 0);
-      }
+      const one =
+        a0 * (transitions[from] ?? 0) +
+        a1 * (transitions[from + 1] ?? 0) +
+        a5 * (transitions[from + 5] ?? 0) +
+        a9 * (transitions[from + 9] ?? 0);
+      let other =
+        a3 * (transitions[from + 3] ?? 0) + a7 * (transitions[from + 7] ?? 0) + a11 * (transitions[from + 11] ?? 0);
       const further = label === 0 ? 0 : label + (label % 2);
       if (further > 0) other += (ahead[further] ?? 0) * (transitions[from + further] ?? 0);
       backward[row + label] = one + other;

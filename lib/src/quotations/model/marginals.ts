@@ -100,8 +100,10 @@ export class Chain {
         this.#writeTokens(found, run);
         this.#listCandidates(reading, index, candidates);
         this.#listSources(index, sources);
-        for (const cue of this.#lattice.segments(Label.cue, leastSource))
-          found.cues.push({ paragraph: index, ...this.#stretchOf(cue), probability: cue.probability });
+        for (const cue of this.#lattice.segments(Label.cue, leastSource)) {
+          const { from, to } = this.#stretchOf(cue);
+          found.cues.push({ paragraph: index, from, to, probability: cue.probability });
+        }
       }
       const cues = found.cues.slice(firstCue);
       for (const candidate of keepCandidates(reading, candidates, paragraph, index, cues))

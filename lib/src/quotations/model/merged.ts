@@ -13,16 +13,17 @@ const mostRows = 2 ** 16;
  */
 export class MergedRows {
   readonly count: number;
-  /** The number of each key's row, group after group from `firsts` on; 0 where it was not met yet. */
+  /** The number of each key's row, group after group; 0 where it was not met yet. */
   readonly rows: Uint16Array;
-  readonly firsts: Int32Array;
-  /** The keys of the tokens that were read last, token after token. */
-  readonly keys: Int32Array;
+  /** Where the keys of the tokens that were read last stand in `rows`: token after token, for each the groups in order. */
+  readonly places: Int32Array;
   /** The lanes of each row. */
   sums = new Float64Array(2 ** 12 * lanes);
   readonly #groups: readonly TemplateGroup[];
-  /** The looks of all groups. */
-  readonly #looks: readonly (GroupLook & { readonly group: number })[];
+  /** Where the keys of each group begin in `rows`. */
+  readonly #firsts: Int32Array;
+  /** The looks of all groups; the first of a group tells where its keys begin. */
+  readonly #looks: readonly (GroupLook & { readonly group: number; readonly first?: number })[];
   readonly #weightRows: readonly Uint16Array[];
   readonly #packed: Float64Array;
   readonly #reader: WordReader;
@@ -38,46 +39,49 @@ export class MergedRows {
     longest: number,
   ) {
     this.#groups = groupTemplates(indexes, reader);
-    this.#looks = this.#groups.flatMap(({ looks }, group) => looks.map((look) => ({ ...look, group })));
     this.#weightRows = weightRows;
     this.#packed = packed;
     this.#reader = reader;
     this.count = this.#groups.length;
-    this.firsts = new Int32Array(this.count);
+    this.#firsts = new Int32Array(this.count);
     let first = 0;
     for (const [at, { size }] of this.#groups.entries()) {
-      this.firsts[at] = first;
+      this.#firsts[at] = first;
       first += size;
     }
     this.rows = new Uint16Array(first);
-    this.keys = new Int32Array(longest * this.count);
+    this.places = new Int32Array(longest * this.count);
+    this.#looks = this.#groups.flatMap(({ looks }, group) =>
+      looks.map((look, at) => ({ ...look, group, ...(at === 0 && { first: this.#firsts[group] ?? 0 }) })),
+    );
   }
 
-  /** Reads the keys of the tokens `from`..`to`. */
-  readKeys(columns: Columns, from: number, to: number): void {
-    const { keys, count } = this;
-    keys.fill(0, 0, (to - from) * count);
-    for (let order = 0; order < this.#looks.length; order += 1) {
-      const look = this.#looks[order];
-      if (look === undefined) continue;
-      const { group, column, offset, stride } = look;
+  /** Reads where the keys of the first `size` of these tokens stand. */
+  readPlaces(columns: Columns, tokens: Int32Array, size: number): void {
+    const { places, count } = this;
+    for (const look of this.#looks) {
+      const { group, column, offset, stride, first } = look;
       const values = columns[column];
-      for (let at = from + offset, cell = group; at < to + offset; at += 1, cell += count)
-        keys[cell] = (keys[cell] ?? 0) + (values[at] ?? 0) * stride;
+      if (first === undefined)
+        for (let order = 0, cell = group; order < size; order += 1, cell += count)
+          places[cell] = (places[cell] ?? 0) + (values[(tokens[order] ?? 0) + offset] ?? 0) * stride;
+      else
+        for (let order = 0, cell = group; order < size; order += 1, cell += count)
+          places[cell] = first + (values[(tokens[order] ?? 0) + offset] ?? 0) * stride;
     }
   }
 
   /**
-   * Finds the row of a key that was not met yet, and returns its number. Keys of the same sums share a row, so that those
+   * Finds the row of a key that was not met yet, by its place, and returns its number. Keys of the same sums share a row, so that those
    * in use stay near the processor. More rows than can be numbered start afresh.
    */
-  make(group: number, key: number): number {
+  make(group: number, place: number): number {
     if (this.#size === mostRows) {
       this.rows.fill(0);
       this.#bySums.clear();
       this.#size = 1;
     }
-    this.#addUp(group, key);
+    this.#addUp(group, place - (this.#firsts[group] ?? 0));
     const from = this.#size * lanes;
     const sums = this.sums.subarray(from, from + lanes).join(' ');
     const row = this.#bySums.get(sums) ?? this.#size;
@@ -85,7 +89,7 @@ export class MergedRows {
       this.#bySums.set(sums, row);
       this.#size += 1;
     }
-    this.rows[(this.firsts[group] ?? 0) + key] = row;
+    this.rows[place] = row;
     return row;
   }
 

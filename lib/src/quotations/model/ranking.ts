@@ -21,7 +21,7 @@ export interface Content {
 /** A content whose mention is settled. */
 export interface Attributed {
   readonly content: Content;
-  readonly mention?: Mention;
+  readonly mention?: Mention | undefined;
 }
 
 /** Of the mentions of its own paragraph a content looks at so many before and after it. */
@@ -43,13 +43,12 @@ const leastWorth = -0.5;
 const sure = 0.3;
 const far = 99;
 const farCue = 30;
-/** So many numbers tell of a mention, and of a content. */
+/** So many numbers tell of a mention, and after these so many of the content, which are the same for all its mentions. */
 const mentionFeatures = 9 + 10 + 6;
 const contentFeatures = 17;
 /** What stands between is looked at so far. */
 const longestLook = 300;
 
-const around = new Features(contentFeatures);
 const row = new Features(mentionFeatures + contentFeatures + 2);
 
 /** The first value of a claim is a class: what follows the first of the two. */
@@ -87,15 +86,15 @@ export class Ranking {
   ): void {
     const mentions = this.#near(content);
     if (before?.mention !== undefined && !mentions.includes(before.mention)) mentions.push(before.mention);
-    around.start();
-    this.#putContent(around, content, before);
+    row.start(mentionFeatures);
+    this.#putContent(row, content, before);
     const most = mentions.reduce((sum, { probability }) => Math.max(sum, probability), 1e-6);
     for (const mention of mentions) {
       row.start();
       this.#putPlace(row, mention, content);
       this.#putMention(row, mention);
       this.#putCue(row, mention, this.#findOwnCue(mention, content), content);
-      for (const value of around.values) row.put(value);
+      row.start(mentionFeatures + contentFeatures);
       row.put(before?.mention === mention ? 1 : 0);
       row.put(mention.probability / most);
       take(mention, row.values);

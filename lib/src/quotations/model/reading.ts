@@ -2,6 +2,7 @@ import type { Span } from '../../model.js';
 import { findMarked, type Marked } from '../marks.js';
 import { scanTokens } from './scanner.js';
 import { isCapital, Shape, Tag } from './tags.js';
+import { listUnits } from './units.js';
 import { outsideWord, type Word, type WordReader } from './words.js';
 
 /** Where a token stands to quotation marks; 0 outside a paragraph. */
@@ -63,14 +64,17 @@ export class Reading {
   constructor(text: string, spans: readonly Span[], reader: WordReader, leastCue: number = usualCue) {
     this.text = text;
     this.#leastCue = leastCue;
+    const units = listUnits(text);
     this.#pad();
     for (const span of spans) {
       const from = this.size;
-      scanTokens(text, span, (start, end) => this.#push(start, end, reader.readAt(text, start, end)));
+      scanTokens(units, span, (start, end) => this.#push(start, end, reader.readAt(units, start, end)));
       if (this.size === from) continue;
+      this.place.fill(Place.out, from, this.size);
       const marked = this.#placeMarks(findMarked(text, span), from, reader);
       this.#cutSentences(from);
-      this.paragraphs.push({ ...span, from, to: this.size, marked, runs: this.#listRuns(from) });
+      const { start, end } = span;
+      this.paragraphs.push({ start, end, from, to: this.size, marked, runs: this.#listRuns(from) });
       this.#pad();
     }
   }
@@ -109,55 +113,56 @@ export class Reading {
     this.verb = copyInto(new Uint16Array(size), this.verb);
   }
 
-  /** Whatever its style, a mark that opens or closes is one and the same word. */
-  #placeMarks(marked: readonly Marked[], from: number, reader: WordReader): MarkedTokens[] {
+  #placeMarks(marked: readonly Marked[], from: number, { opening, closing }: WordReader): MarkedTokens[] {
+    const { start, place, words, size } = this;
     const found: MarkedTokens[] = [];
-    const opening = reader.read('“');
-    const closing = reader.read('”');
     let at = from;
     for (const span of marked) {
-      for (; at < this.size && (this.start[at] ?? 0) < span.open; at += 1) this.place[at] = Place.out;
+      while (at < size && (start[at] ?? 0) < span.open) at += 1;
       const first = at;
-      for (; at < this.size && (this.start[at] ?? 0) < span.close; at += 1) {
-        const start = this.start[at] ?? 0;
-        this.place[at] =
-          start < span.start ? Place.open : start >= span.end && span.closed ? Place.close : Place.inside;
-        if (this.place[at] !== Place.inside) this.words[at] = this.place[at] === Place.open ? opening : closing;
+      for (; at < size && (start[at] ?? 0) < span.close; at += 1) {
+        const begin = start[at] ?? 0;
+        place[at] = begin < span.start ? Place.open : begin >= span.end && span.closed ? Place.close : Place.inside;
+        if (place[at] !== Place.inside) words[at] = place[at] === Place.open ? opening : closing;
       }
       if (at > first) found.push({ from: first, to: at, marked: span });
     }
-    this.place.fill(Place.out, at, this.size);
     return found;
   }
 
   /** Sentences end at stops outside marks, and at closing marks after a stop; tags depend on which word is first. */
   #cutSentences(from: number): void {
-    let first = true;
+    const { words, size, place, tag, cue, stem, verb, sentence, first } = this;
+    let isFirst = true;
     let length = 0;
+    let before = outsideWord;
+    let word = words[from] ?? outsideWord;
     this.#sentences += 1;
-    for (let at = from; at < this.size; at += 1) {
-      const word = this.words[at] ?? outsideWord;
-      const out = this.place[at] === Place.out;
-      this.first[at] = first ? 1 : 0;
-      this.tag[at] = first ? word.firstTag : word.tag;
-      this.cue[at] = out ? word.cue : 1;
-      this.stem[at] = word.stem;
-      this.verb[at] = out ? word.verb : 1;
-      this.sentence[at] = this.#sentences;
-      if (word.shape !== Shape.sign) first = false;
-      if (word.stops) first = true;
+    for (let at = from; at < size; at += 1) {
+      const next = at + 1 < size ? (words[at + 1] ?? outsideWord) : outsideWord;
+      const out = place[at] === Place.out;
+      first[at] = isFirst ? 1 : 0;
+      tag[at] = isFirst ? word.firstTag : word.tag;
+      cue[at] = out ? word.cue : 1;
+      stem[at] = word.stem;
+      verb[at] = out ? word.verb : 1;
+      sentence[at] = this.#sentences;
+      if (word.shape !== Shape.sign) isFirst = false;
+      if (word.stops) isFirst = true;
       length += 1;
-      if (length < longestSentence && !this.#endsSentence(at)) continue;
-      this.#sentences += 1;
-      length = 0;
+      if (length >= longestSentence || this.#endsSentence(at, before, word, next)) {
+        this.#sentences += 1;
+        length = 0;
+      }
+      before = word;
+      word = next;
     }
   }
 
-  #endsSentence(at: number): boolean {
-    const next = this.words[at + 1];
-    const word = this.words[at];
-    if (next === undefined || word === undefined || at + 1 >= this.size) return false;
-    if (this.place[at] === Place.out) {
+  #endsSentence(at: number, before: Word, word: Word, next: Word): boolean {
+    const place = this.place[at];
+    if (place === Place.inside || place === Place.open || next === outsideWord) return false;
+    if (place === Place.out) {
       if (word.tag === Tag.semicolon) return true;
       return (
         word.stops &&
@@ -166,7 +171,7 @@ export class Reading {
         this.place[at + 1] !== Place.close
       );
     }
-    if (this.place[at] !== Place.close || !this.words[at - 1]?.stops) return false;
+    if (!before.stops) return false;
     return this.place[at + 1] === Place.open || (next.shape >= Shape.capital && next.shape <= Shape.compound);
   }
 
@@ -176,16 +181,22 @@ export class Reading {
     return (this.verb[at] ?? 0) > 1 && !isCapital(this.shape(at));
   }
 
+  /** Sentences of which one token hints are not looked through to their end. */
   #listRuns(from: number): Run[] {
+    const { size, sentence } = this;
     const runs: { from: number; to: number }[] = [];
-    for (let start = from; start < this.size; ) {
+    let last: { from: number; to: number } | undefined;
+    for (let start = from; start < size; ) {
+      const number = sentence[start];
       let end = start;
-      let hints = false;
-      for (; end < this.size && this.sentence[end] === this.sentence[start]; end += 1)
-        if (this.#hints(end)) hints = true;
-      const last = runs.at(-1);
+      while (end < size && sentence[end] === number && !this.#hints(end)) end += 1;
+      const hints = end < size && sentence[end] === number;
+      while (end < size && sentence[end] === number) end += 1;
       if (hints && last?.to === start) last.to = end;
-      else if (hints) runs.push({ from: start, to: end });
+      else if (hints) {
+        last = { from: start, to: end };
+        runs.push(last);
+      }
       start = end;
     }
     return runs;

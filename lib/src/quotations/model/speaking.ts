@@ -11,8 +11,8 @@ import { judge } from './trees.js';
 /** What is said, with the phrase that names who says it and the cue between. */
 export interface Said {
   readonly content: Found;
-  readonly mention?: Mention;
-  readonly cue?: CueCandidate;
+  readonly mention?: Mention | undefined;
+  readonly cue?: CueCandidate | undefined;
   /** Whether it goes on with the quotation before, by its marks. */
   readonly carriedOn: boolean;
 }
@@ -35,7 +35,7 @@ export function findSpeakers(
     const before = said.at(-1);
     const linked = before !== undefined && isLinked(reading, before.content, content);
     if (linked && !hasCue(marginals, content)) {
-      said.push({ ...before, content, carriedOn: true });
+      said.push({ content, mention: before.mention, cue: before.cue, carriedOn: true });
       continue;
     }
     const chosen = chooseMention(ranking, content, before, trees);
@@ -43,9 +43,8 @@ export function findSpeakers(
     const asked = cue !== undefined && cue.to <= content.from && isAsked(reading, cue);
     const follows = before !== undefined && chosen === undefined && standsAfter(before.content, content);
     const mention = asked ? undefined : follows ? before.mention : sameAs(chosen, before?.mention);
-    const own = { content, ...(mention && { mention }), ...(cue && { cue }) };
-    const carriedOn = linked && mention?.paragraph === content.paragraph && giveBack(said, own);
-    said.push({ ...own, carriedOn });
+    const carriedOn = linked && mention?.paragraph === content.paragraph && giveBack(said, { content, mention, cue });
+    said.push({ content, mention, cue, carriedOn });
   }
   return said;
 }

@@ -104,5 +104,5 @@ function writeTurn(
       ? { paragraph: index, from, to: colon, probability: certainty, after: 0, guessed: false }
       : undefined;
   const cue = { paragraph: index, from: colon, to: colon + 1, probability: certainty };
-  return { content, cue, carriedOn: false, ...(mention && { mention }) };
+  return { content, mention, cue, carriedOn: false };
 }

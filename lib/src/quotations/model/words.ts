@@ -1,6 +1,7 @@
 import { findCue, type ReportingVerb } from '../cues.js';
 import { isCapital, Shape, type Shape as ShapeOf, shapeOf, Tag, type Tag as TagOf, tagOf } from './tags.js';
 import { TokenTable } from './tokentable.js';
+import { listUnits } from './units.js';
 
 /** The words that the model knows, each list in the order of its numbers. */
 export interface Lexicon {
@@ -73,6 +74,9 @@ export class WordReader {
   readonly #stems: ReadonlyMap<string, number>;
   readonly #suffixes: ReadonlyMap<string, number>;
   readonly #kept = new TokenTable<Word>();
+  /** Whatever its style, a mark that opens or closes is one of these. */
+  readonly opening: Word;
+  readonly closing: Word;
   readonly #make = (token: string): Word => this.#classify(token);
 
   constructor(lexicon: Lexicon) {
@@ -85,15 +89,17 @@ export class WordReader {
       stem: lexicon.stems.length + firstOwn,
       suffix: lexicon.suffixes.length + firstOwn,
     };
+    this.opening = this.#classify('“');
+    this.closing = this.#classify('”');
   }
 
   read(token: string): Word {
-    return this.readAt(token, 0, token.length);
+    return this.readAt(listUnits(token), 0, token.length);
   }
 
-  /** The token that stands there in a text. */
-  readAt(text: string, start: number, end: number): Word {
-    return this.#kept.read(text, start, end, this.#make);
+  /** The token that stands there in the code units of a text. */
+  readAt(units: Uint16Array, start: number, end: number): Word {
+    return this.#kept.read(units, start, end, this.#make);
   }
 
   #classify(token: string): Word {
