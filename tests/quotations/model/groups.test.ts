@@ -34,10 +34,10 @@ test('valueAt(template, group, key) is the value that the template has by its lo
       if (template === undefined) throw new Error(`no template ${index}`);
       const values = group.looks.map(({ column }, at) => (at * 7 + 3) % columnSize(column, reader));
       const key = group.looks.reduce((sum, { stride }, at) => sum + (values[at] ?? 0) * stride, 0);
-      const valueOf = ([column, offset]: readonly [string, number]): number =>
+      const valueBy = ([column, offset]: readonly [string, number]): number =>
         values[group.looks.findIndex((look) => look.column === column && look.offset === offset)] ?? -1;
       const [one, two] = template;
-      const wanted = two === undefined ? valueOf(one) : valueOf(one) * columnSize(two[0], reader) + valueOf(two);
+      const wanted = two === undefined ? valueBy(one) : valueBy(one) * columnSize(two[0], reader) + valueBy(two);
       expect(valueAt(template, group, key, reader)).toBe(wanted);
       expect(wanted).toBeLessThan(templateSize(template, reader));
     }
