@@ -127,6 +127,11 @@ describe('findQuotations', () => {
     expect(spans.filter(({ start, end }) => start < 0 || end > text.length || start >= end)).toEqual([]);
   });
 
+  test('findQuotations(a quotation of more than a thousand words) has it whole, with its speaker', () => {
+    const words = 'We will mend the road and the harbour before the winter comes. '.repeat(150).trim();
+    expect(read(`“${words}” Anna Berg said.`)).toEqual([['direct', 'Anna Berg', words]]);
+  });
+
   test('findQuotations(a paragraph of many marked words) takes time in proportion to its length', () => {
     const time = (count: number): number => {
       const corpus = corpusFromRecords([{ id: 'a', text: '"a road" '.repeat(count) }], { zones: 'none' });

@@ -5,7 +5,7 @@ import { guessClauses } from './guesses.js';
 import { Label, labelCount } from './labels.js';
 import { Lattice } from './lattice.js';
 import { type Paragraph, Place, type Reading, type Run } from './reading.js';
-import { keyOf, type Stretch } from './stretches.js';
+import { firstFrom, keyOf, type Stretch } from './stretches.js';
 import { Shape } from './tags.js';
 import type { WordReader } from './words.js';
 
@@ -53,7 +53,7 @@ export interface Marginals {
 }
 
 /** Longer runs are read in pieces of this size. */
-const longest = 1000;
+const longest = 4000;
 /** So many tokens of marked words are read at each end, their marks included; those between are as the one before them. */
 const shallow = { open: 4, close: 4 } as const;
 const leastSegment = 0.015;
@@ -119,10 +119,10 @@ export class Chain {
     const tokens = this.#tokens;
     let count = 0;
     let at = from;
-    for (const one of marked) {
-      if (one.to <= from) continue;
-      if (one.from >= to) break;
-      const first = Math.max(from, one.from + shallow.open);
+    for (let order = Math.max(0, firstFrom(marked, from) - 1); order < marked.length; order += 1) {
+      const one = marked[order];
+      if (one === undefined || one.from >= to) break;
+      const first = Math.max(from, one.from) + shallow.open;
       const last = Math.min(to, one.to) - shallow.close;
       if (last <= first) continue;
       for (; at < first; at += 1, count += 1) tokens[count] = at;
