@@ -41,7 +41,7 @@ export async function countFile(
   if (!Number.isInteger(workers) || workers < 0 || workers > mostWorkers) {
     throw new RangeError(`workers must be a whole number from 0 to ${mostWorkers}: ${workers}`);
   }
-  const stream = streamArticles(path, { ...options, onDropped });
+  const stream = streamArticles(path, { ...options, onDropped }); // names a wrong option before threads start
   if (workers > 0) return await countInThreads(path, counter, { ...options, workers, rangeBytes, onDropped });
   let articles = 0;
   for await (const article of stream) {

@@ -24,9 +24,10 @@ const generic =
  */
 export function findFullBody(text: string, head: string, at: number): string | undefined {
   if (!isBody(head) || generic.test(head)) return undefined;
-  const wanted = head.toLowerCase() === 'city' ? /^(?:city|municipality)$/i : new RegExp(`^${head}$`, 'i');
+  const heads = head.toLowerCase() === 'city' ? '(?:city|municipality)' : head;
+  const wanted = new RegExp(`^${heads}$`, 'i');
   const before = text.slice(0, at);
-  if (!hasCapitalised(before, head)) return undefined;
+  if (!hasCapitalised(before, heads)) return undefined;
   const named = [...before.matchAll(capitals)]
     .map((match) => ({ name: match[0].replace(/^The /, ''), end: match.index + match[0].length }))
     .filter(({ name }) => {
@@ -40,10 +41,9 @@ export function findFullBody(text: string, head: string, at: number): string | u
     : undefined;
 }
 
-/** Whether the head stands somewhere with a capital: it is cheaper to ask than to list all names. */
-function hasCapitalised(text: string, head: string): boolean {
-  const word = head.toLowerCase() === 'city' ? '(?:city|municipality)' : head;
-  for (const [found] of text.matchAll(new RegExp(`\\b${word}\\b`, 'gi')))
+/** Whether one of the heads stands somewhere with a capital: it is cheaper to ask than to list all names. */
+function hasCapitalised(text: string, heads: string): boolean {
+  for (const [found] of text.matchAll(new RegExp(`\\b${heads}\\b`, 'gi')))
     if (found.charAt(0) !== found.charAt(0).toLowerCase()) return true;
   return false;
 }

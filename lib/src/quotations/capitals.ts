@@ -1,5 +1,5 @@
 import type { Span } from '../model.js';
-import { isKnownPlace } from '../text/index.js';
+import { isKnownPlace, rememberWords } from '../text/index.js';
 import { pronounOf } from './forenames.js';
 import { openers } from './grammar.js';
 import type { NameFacts } from './mention.js';
@@ -24,11 +24,14 @@ export class Capitals implements NameFacts {
   readonly runs: readonly Run[];
   /** The runs that a word stands in, by the word. */
   readonly #byWord = new Map<string, Run[]>();
-  /** Whether the text writes a word small, of those that were asked for. */
-  readonly #small = new Map<string, boolean>();
   readonly #alone = new Set<string>();
-  readonly #places = new Map<string, boolean>();
-  readonly #fullNames = new Map<string, string>();
+  readonly isWord = rememberWords((word) => {
+    const small = word.toLowerCase();
+    return small !== word && hasSmallWord(this.#text, small);
+  });
+  readonly isPlace = rememberWords((name) => this.#findPlace(name));
+  /** A surname with the forename that the text first gives it; one that has a forename, or stays alone, as it is. */
+  readonly fullName = rememberWords((name) => this.#findFullName(name));
 
   constructor(text: string) {
     this.#text = text;
@@ -65,22 +68,6 @@ export class Capitals implements NameFacts {
 
   isCommon(word: string): boolean {
     return !this.runsOf(word).some(({ words }) => words.length > 1) && this.isWord(word);
-  }
-
-  isWord(word: string): boolean {
-    return remember(this.#small, word, () => {
-      const small = word.toLowerCase();
-      return small !== word && hasSmallWord(this.#text, small);
-    });
-  }
-
-  isPlace(name: string): boolean {
-    return remember(this.#places, name, () => this.#findPlace(name));
-  }
-
-  /** A surname with the forename that the text first gives it; one that has a forename, or stays alone, as it is. */
-  fullName(name: string): string {
-    return remember(this.#fullNames, name, () => this.#findFullName(name));
   }
 
   /** Whether a word is not merely the first of a sentence: "Against Berg". */
@@ -174,10 +161,4 @@ function hasSmallWord(text: string, word: string): boolean {
     if (!isPart && !/^[\p{L}’'-]/u.test(text.slice(at + word.length, at + word.length + 2))) return true;
   }
   return false;
-}
-
-function remember<Value>(known: Map<string, Value>, key: string, find: () => Value): Value {
-  const value = known.get(key) ?? find();
-  known.set(key, value);
-  return value;
 }

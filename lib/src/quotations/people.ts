@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../text/index.js';
+import { isKnownPlace, rememberWords } from '../text/index.js';
 import { readApposition } from './appositions.js';
 import { Capitals, type Run } from './capitals.js';
 import { pronounOf } from './forenames.js';
@@ -27,19 +27,13 @@ export class ArticlePeople {
   readonly #text: string;
   readonly #people: Person[] = [];
   readonly #bySurname = new Map<string, Person[]>();
-  readonly #mentions = new Map<string, Mention>();
+  /** What a mention of this article says, read once. */
+  readonly read = rememberWords((words): Mention => readMention(words, this.capitals));
 
   constructor(text: string) {
     this.#text = text;
     this.capitals = new Capitals(text);
     for (const run of this.capitals.runs) this.#readRun(run);
-  }
-
-  /** What a mention of this article says, read once. */
-  read(words: string): Mention {
-    const mention = this.#mentions.get(words) ?? readMention(words, this.capitals);
-    this.#mentions.set(words, mention);
-    return mention;
   }
 
   /** The people named before a place of the text, the nearest first; each once, with where that was. */

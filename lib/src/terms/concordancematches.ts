@@ -31,17 +31,10 @@ export interface ConcordanceInput {
  */
 export function matchFinder(
   query: string,
-  {
-    window = 8,
-    unit = 'words',
-    sort = [],
-    case: letterCase = 'fold',
-    by = 'source',
-    within,
-    ...rest
-  }: ConcordanceOptions,
+  options: ConcordanceOptions,
   index: WordIndex,
 ): (article: Article) => readonly ConcordanceMatch[] {
+  const { window, unit, sort, case: letterCase, by, within, ...rest } = withDefaults(options);
   checkOptions({ window, unit }, sort, rest);
   const isWithin = passageFilter(within);
   const find = spanFinder(query, letterCase, index);
@@ -60,20 +53,11 @@ export function matchFinder(
 /** The result of matches that stand in the order of their articles: drawn, sorted and cut as the options say. */
 export function makeConcordance(
   query: string,
-  {
-    window = 8,
-    unit = 'words',
-    sort = [],
-    case: letterCase = 'fold',
-    by = 'source',
-    limit,
-    sample,
-    seed = 1,
-    ...filter
-  }: ConcordanceOptions,
+  asked: ConcordanceOptions,
   matches: readonly ConcordanceMatch[],
   { n, options, dropped, inputs }: ConcordanceInput,
 ): Result<ConcordanceRow> {
+  const { window, unit, sort, case: letterCase, by, limit, sample, seed, ...filter } = withDefaults(asked);
   const drawn = sample === undefined ? matches : drawSample(matches, sample, seed);
   const rows = sortMatches(drawn, sort)
     .slice(0, limit)
@@ -99,6 +83,18 @@ export function makeConcordance(
     },
     passages: ({ article, start, end }, most = 50): Passage[] => (most < 1 ? [] : [{ article, start, end }]),
   };
+}
+
+function withDefaults({
+  window = 8,
+  unit = 'words',
+  sort = [],
+  case: letterCase = 'fold',
+  by = 'source',
+  seed = 1,
+  ...rest
+}: ConcordanceOptions) {
+  return { window, unit, sort, case: letterCase, by, seed, ...rest };
 }
 
 /** The matches in an article, and its words. */

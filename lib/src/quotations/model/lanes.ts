@@ -41,3 +41,11 @@ export function readLanes(packed: Float64Array, rows: number, sums: Int32Array):
     }
   }
 }
+
+/** Lanes with room up to `to`: a larger copy where they have none. */
+export function makeRoom(sums: Float64Array<ArrayBuffer>, to: number): Float64Array<ArrayBuffer> {
+  if (to <= sums.length) return sums;
+  const larger = new Float64Array(Math.max(to, sums.length * 2));
+  larger.set(sums);
+  return larger;
+}

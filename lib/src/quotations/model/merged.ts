@@ -1,6 +1,6 @@
 import type { Columns } from './columns.js';
 import { type GroupLook, groupTemplates, type TemplateGroup, valueAt } from './groups.js';
-import { addLanes, lanes } from './lanes.js';
+import { addLanes, lanes, makeRoom } from './lanes.js';
 import { templates } from './templates.js';
 import type { WordReader } from './words.js';
 
@@ -96,11 +96,7 @@ export class MergedRows {
   /** Writes the sums of a key into the next row. */
   #addUp(group: number, key: number): void {
     const from = this.#size * lanes;
-    if (from + lanes > this.sums.length) {
-      const larger = new Float64Array(this.sums.length * 2);
-      larger.set(this.sums);
-      this.sums = larger;
-    }
+    this.sums = makeRoom(this.sums, from + lanes);
     this.sums.fill(0, from, from + lanes);
     const found = this.#groups[group];
     for (const index of found?.templates ?? []) {

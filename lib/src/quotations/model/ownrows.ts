@@ -1,11 +1,11 @@
 import { ownValue, variantOf } from './columns.js';
-import { addLanes, lanes } from './lanes.js';
+import { addLanes, lanes, makeRoom } from './lanes.js';
 import type { Reading } from './reading.js';
 import { columnSize, type OwnColumn, reach, templates } from './templates.js';
 import { outsideWord, type Word, type WordReader } from './words.js';
 
 /** The rows of one word: one for each token that it stands near, its own in the middle. */
-export const ownWidth = (2 * reach + 1) * lanes;
+const ownWidth = (2 * reach + 1) * lanes;
 const mostWords = 2 ** 16;
 
 /** What each word says by itself about the tokens around it, noted at its first use. */
@@ -70,11 +70,7 @@ export class OwnRows {
     const number = this.#next;
     const place = (number - this.#oldest + 1) * ownWidth;
     this.#next += 1;
-    if (place + ownWidth > this.sums.length) {
-      const larger = new Float64Array(this.sums.length * 2);
-      larger.set(this.sums);
-      this.sums = larger;
-    }
+    this.sums = makeRoom(this.sums, place + ownWidth);
     this.sums.fill(0, place, place + ownWidth);
     this.#add(word, variant, place);
     return number;
